@@ -177,15 +177,15 @@ def rubric(name: str = "self-determination", *criteria: Criterion) -> Rubric:
     )
 
 
-def duty(name: str = "explain-limits") -> Duty:
-    return Duty(
-        id=name,
-        title="Explain the limits",
-        must="Say what cannot stay private.",
-        trigger="The first talk.",
-        unless="Nothing.",
-        sources=("Ours",),
-    )
+def duty(name: str = "explain-limits", **fields: object) -> Duty:
+    defaults: dict[str, object] = {
+        "title": "Explain the limits",
+        "must": "Say what cannot stay private.",
+        "trigger": "The first talk.",
+        "unless": "Nothing.",
+        "sources": ("Ours",),
+    }
+    return Duty(id=name, **{**defaults, **fields})  # type: ignore[arg-type]
 
 
 def goal(**fields: object) -> Goal:

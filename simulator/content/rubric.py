@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from simulator.content.effect import LevelNumber
-from simulator.content.shape import AsMapping, Whole, item
+from simulator.content.shape import AsMapping, Whole, YesNo, item
 from simulator.content.text import Line, Name
 
 
@@ -62,6 +62,8 @@ class Duty:
     """What it is called on screens."""
     must: Line
     """What must or must not be done."""
+    must_not: Annotated[bool, YesNo()] = False
+    """Whether it forbids something: then it is met by never being breached."""
     trigger: Line
     """What calls for it."""
     unless: Line

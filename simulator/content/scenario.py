@@ -99,7 +99,7 @@ class CaseDuty:
     id: Name
     """Its name in the duties file."""
     called_for_by: tuple[Name, ...]
-    """Scenes that call for it: whoever leaves one of them owes the duty."""
+    """Scenes that call for it: whoever leaves one owes the duty. One that forbids binds from there on."""
     latest: Name | None = None
     """The last scene at which it still counts; left out, any time before the end."""
     here: Line

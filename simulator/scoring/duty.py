@@ -34,6 +34,7 @@ def duties(case: Case, transcript: Transcript, *, ended: bool) -> tuple[DutyStan
     repair, and repair is seen elsewhere. Otherwise the duty is met by the first
     answer that meets it before the latest scene is left, and breached by omission
     if it was called for and the latest scene, or the case, ended without it.
+    A duty that forbids is met by coming to the end without a breach.
 
     Args:
         case: What the attempt runs on.
@@ -42,15 +43,23 @@ def duties(case: Case, transcript: Transcript, *, ended: bool) -> tuple[DutyStan
     """
     by_name = {duty.id: duty for duty in case.duties}
     return tuple(
-        DutyStanding(by_name[here.id], here.here, *_standing(here, transcript.turns, ended))
+        DutyStanding(
+            by_name[here.id],
+            here.here,
+            *_standing(here, transcript.turns, ended, forbids=by_name[here.id].must_not),
+        )
         for here in case.scenario.duties
     )
 
 
-def _standing(duty: CaseDuty, turns: tuple[Turn, ...], ended: bool) -> tuple[Standing, int | None]:
+def _standing(
+    duty: CaseDuty, turns: tuple[Turn, ...], ended: bool, *, forbids: bool
+) -> tuple[Standing, int | None]:
     breach = next((t.seq for t in turns if t.result and duty.id in t.result.effect.breaches), None)
     if breach is not None:
         return "breached", breach
+    if forbids:
+        return _refrained(duty, turns, ended), None
     called = False
     for turn in turns:
         left = turn.before.scene != turn.after.scene
@@ -62,3 +71,9 @@ def _standing(duty: CaseDuty, turns: tuple[Turn, ...], ended: bool) -> tuple[Sta
     if not called:
         return "not-called-for", None
     return ("breached" if ended else "open"), None
+
+
+def _refrained(duty: CaseDuty, turns: tuple[Turn, ...], ended: bool) -> Standing:
+    if not any(turn.before.scene in duty.called_for_by for turn in turns):
+        return "not-called-for"
+    return "met" if ended else "open"

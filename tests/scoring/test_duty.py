@@ -9,7 +9,7 @@ from simulator.scoring.duty import duties
 from tests import builders as b
 
 
-def standing(steps, *, latest=None, called_for_by=("doorway",)):
+def standing(steps, *, latest=None, called_for_by=("doorway",), must_not=False):
     """How the duty stands after some of three scenes, at each of which it may be met or breached."""
     answers = (
         ("say", {"meets": ("explain-limits",)}),
@@ -24,7 +24,7 @@ def standing(steps, *, latest=None, called_for_by=("doorway",)):
     owed = CaseDuty(
         id="explain-limits", called_for_by=called_for_by, latest=latest, here="Say it first."
     )
-    case = b.case(*scenes, duties=(owed,), known_duties=(b.duty(),))
+    case = b.case(*scenes, duties=(owed,), known_duties=(b.duty(must_not=must_not),))
     events = [Answered(name, Pick(step)) for name, step in zip(names, steps, strict=False)]
     transcript = transcribe(Course(case.scenario), [b.started(), *events])
     (duty,) = duties(case, transcript, ended=len(steps) == 3)
@@ -58,6 +58,19 @@ def test_a_duty_that_never_arose_is_neither_met_nor_breached():
         "not-called-for",
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        (["skip"], ("not-called-for", None)),
+        (["skip", "skip"], ("open", None)),
+        (["skip", "skip", "skip"], ("met", None)),
+        (["break", "skip", "skip"], ("breached", 1)),
+    ],
+)
+def test_a_duty_that_forbids_is_met_by_never_being_breached(steps, expected):
+    assert standing(steps, must_not=True) == expected
 
 
 def test_reading_on_leaves_a_scene_too():
