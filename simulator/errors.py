@@ -19,11 +19,12 @@ Arguments are data; `str()` makes the sentence. Mistakes in our own code are
 """
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A clause naming what comes close, such as `; did you mean both-sides?`, or nothing."""
+    from difflib import get_close_matches
+
     close = get_close_matches(word, list(known), n=2, cutoff=0.6)
     return f"; did you mean {' or '.join(close)}?" if close else ""
 
