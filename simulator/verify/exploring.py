@@ -71,6 +71,11 @@ class Exploration:
         """The number of the spot at which every attempt begins."""
         self._explore(budget)
 
+    def nodes(self) -> Iterator[tuple[Node, tuple[int, ...]]]:
+        """Each node with the numbers of its spots, after all the nodes that it leads to."""
+        for node in self._plan.nodes:
+            yield node, tuple(self._numbers[node].values())
+
     def backwards(self) -> Iterator[int]:
         """The numbers of all spots, each after all those it leads to."""
         for node in self._plan.nodes:

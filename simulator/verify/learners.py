@@ -6,10 +6,11 @@ and answers any of them equally often. Tasks other than saying, doing and asking
 have no surface to go by; there it answers like chance.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from simulator.content.effect import Choice, Topic
+from simulator.verify.averaging import mean
 from simulator.verify.exploring import Exploration, Step
 from simulator.verify.plan import Move
 from simulator.verify.valuing import Valuation
@@ -51,34 +52,50 @@ PLACES: Mapping[str, int] = {"the option written first": 0, "the option written 
 """Learners who go by the order of writing, which attempts shuffle."""
 
 
-def score(exploration: Exploration, valuation: Valuation, name: str) -> Fraction:
+def habits(exploration: Exploration) -> Iterator[tuple[str, list[Sequence[Step]]]]:
+    """For each shortcut learner its name, and for each spot the steps among which it takes any."""
+    options = [
+        [(step, option) for step in steps if (option := _option(step[0])) is not None]
+        for steps in exploration.steps
+    ]
+    for name, place in PLACES.items():
+        yield (
+            name,
+            [
+                [offered[place][0]] if offered else steps
+                for offered, steps in zip(options, exploration.steps, strict=True)
+            ],
+        )
+    for name, liking in LIKINGS.items():
+        likes = {step[0]: liking(option) for offered in options for step, option in offered}
+        yield (
+            name,
+            [
+                _most_liked(offered, likes) if offered else steps
+                for offered, steps in zip(options, exploration.steps, strict=True)
+            ],
+        )
+
+
+def score(
+    exploration: Exploration, valuation: Valuation, habit: Sequence[Sequence[Step]]
+) -> Fraction:
     """
     The mean points of a shortcut learner.
 
     Args:
         exploration: The case.
         valuation: The measure of points.
-        name: One of `LIKINGS` or `PLACES`.
+        habit: For each spot, the steps among which the learner takes any.
     """
-    values: list[Fraction] = [Fraction(0)] * len(exploration.spots)
-    for spot in exploration.backwards():
-        steps = _liked(exploration.steps[spot], name)
-        answers = sum(move.answers for move, _ in steps)
-        for move, then in steps:
-            share = Fraction(move.answers, answers)
-            values[spot] += share * (valuation.gained(move) + values[then])
-    return values[exploration.opening]
+    return mean(exploration, habit, valuation.gained)
 
 
-def _liked(steps: Sequence[Step], name: str) -> Sequence[Step]:
-    offered = [(step, option) for step in steps if (option := _option(step[0])) is not None]
-    if not offered:
-        return steps
-    if name in PLACES:
-        return [offered[PLACES[name]][0]]
-    liking = LIKINGS[name]
-    most = max(liking(option) for _, option in offered)
-    return [step for step, option in offered if liking(option) == most]
+def _most_liked(
+    offered: Sequence[tuple[Step, Choice | Topic]], likes: Mapping[Move, int]
+) -> Sequence[Step]:
+    most = max(likes[step[0]] for step, _ in offered)
+    return [step for step, _ in offered if likes[step[0]] == most]
 
 
 def _option(move: Move) -> Choice | Topic | None:

@@ -7,10 +7,13 @@ from fractions import Fraction
 from simulator.content.case import Case
 from simulator.content.rubric import Rubric
 from simulator.engine.course import Course
-from simulator.verify.exploring import BUDGET, Exploration
-from simulator.verify.learners import LIKINGS, PLACES, score
+from simulator.verify.exploring import BUDGET, Exploration, Step
+from simulator.verify.learners import habits, score
 from simulator.verify.plan import Plan
 from simulator.verify.valuing import Valuation, lengths, overall, playthroughs
+
+OVERALL = "Overall"
+"""What all rubrics together are called."""
 
 HUNDRED = 100
 """A score is points out of the most that can be earned, times this."""
@@ -53,6 +56,7 @@ class Proof:
 def prove(case: Case, exploration: Exploration) -> Proof:
     """What holds of a case, exactly."""
     shortest, longest = lengths(exploration)
+    taken = tuple(habits(exploration))
     titled = [(rubric.title, (rubric,)) for rubric in case.rubrics]
     return Proof(
         states=len(exploration.spots),
@@ -60,13 +64,15 @@ def prove(case: Case, exploration: Exploration) -> Proof:
         shortest=shortest,
         longest=longest,
         measures=tuple(
-            _measure(exploration, title, rubrics)
-            for title, rubrics in (*titled, ("Overall", case.rubrics))
+            _measure(exploration, title, rubrics, taken)
+            for title, rubrics in (*titled, (OVERALL, case.rubrics))
         ),
     )
 
 
-def explore(case: Case, *, avoid: frozenset[str] = frozenset(), budget: int = BUDGET) -> Exploration:
+def explore(
+    case: Case, *, avoid: frozenset[str] = frozenset(), budget: int = BUDGET
+) -> Exploration:
     """
     Every state of a case.
 
@@ -76,7 +82,12 @@ def explore(case: Case, *, avoid: frozenset[str] = frozenset(), budget: int = BU
     return Exploration(Plan(Course(case.scenario), avoid=avoid), budget=budget)
 
 
-def _measure(exploration: Exploration, title: str, rubrics: Sequence[Rubric]) -> Measure:
+def _measure(
+    exploration: Exploration,
+    title: str,
+    rubrics: Sequence[Rubric],
+    taken: Sequence[tuple[str, Sequence[Sequence[Step]]]],
+) -> Measure:
     valuation = Valuation(exploration, overall(rubrics))
     opening = exploration.opening
     best = valuation.best[opening]
@@ -92,6 +103,6 @@ def _measure(exploration: Exploration, title: str, rubrics: Sequence[Rubric]) ->
         chance=of_hundred(valuation.chance()),
         ready=None if ready is None else of_hundred(ready),
         learners=tuple(
-            (name, of_hundred(score(exploration, valuation, name))) for name in (*PLACES, *LIKINGS)
+            (name, of_hundred(score(exploration, valuation, habit))) for name, habit in taken
         ),
     )

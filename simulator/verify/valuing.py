@@ -6,11 +6,11 @@ or exact fractions; nothing is sampled and nothing is rounded.
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from math import lcm
 
 from simulator.content.effect import Effect
 from simulator.content.rubric import Rubric
 from simulator.scoring.points import points
+from simulator.verify.averaging import mean
 from simulator.verify.exploring import Exploration, Step
 from simulator.verify.plan import Move
 
@@ -29,7 +29,8 @@ class Valuation:
     def __init__(self, exploration: Exploration, worth: Worth) -> None:
         """Value every spot of an exploration by one measure."""
         self._exploration = exploration
-        self._worth = worth
+        self.worth = worth
+        """The measure."""
         self._points: dict[Move, int] = {}
         self.best = self._extreme(max)
         """For each spot, the most points that can still be earned from there."""
@@ -39,7 +40,7 @@ class Valuation:
     def gained(self, move: Move) -> int:
         """The points of a move."""
         if move not in self._points:
-            self._points[move] = self._worth(move.effect) if move.effect else 0
+            self._points[move] = self.worth(move.effect) if move.effect else 0
         return self._points[move]
 
     def cost(self, spot: int, step: Step) -> int:
@@ -67,24 +68,8 @@ class Valuation:
     def chance(self) -> Fraction:
         """
         The mean points of a learner who gives every allowed answer equally often.
-
-        Spots of one case share whole-number arithmetic: each value is kept as a
-        numerator over a denominator of its own, and made a fraction at the end.
         """
-        over: list[tuple[int, int]] = [(0, 1)] * len(self._exploration.spots)
-        for spot in self._exploration.backwards():
-            steps = self._exploration.steps[spot]
-            if steps:
-                below = lcm(*(over[then][1] for _, then in steps))
-                answers = sum(move.answers for move, _ in steps)
-                total = sum(
-                    move.answers
-                    * (self.gained(move) * below + over[then][0] * (below // over[then][1]))
-                    for move, then in steps
-                )
-                mean = Fraction(total, answers * below)
-                over[spot] = mean.numerator, mean.denominator
-        return Fraction(*over[self._exploration.opening])
+        return mean(self._exploration, self._exploration.steps, self.gained)
 
     def _extreme(self, choose: Callable[[Sequence[int]], int]) -> list[int]:
         values = [0] * len(self._exploration.spots)

@@ -17,9 +17,9 @@ from tests.laws.strategies import NOTES, answers, scenarios
 
 
 @st.composite
-def attempts(draw):
-    """A scenario, the events of an attempt at it (perhaps broken off), and the states passed."""
-    course = Course(draw(scenarios()))
+def attempts_at(draw, scenario):
+    """The course of a scenario, the events of an attempt (perhaps broken off), and the states passed."""
+    course = Course(scenario)
     events = [b.started(avoid=draw(st.sampled_from(((), NOTES))))]
     states = [begin(course, events[0])]
     broken_off = draw(st.integers(0, 30))
@@ -31,6 +31,11 @@ def attempts(draw):
         events.append(event)
         states.append(apply(course, states[-1], event))
     return course, tuple(events), tuple(states)
+
+
+def attempts():
+    """Attempts at any scenario."""
+    return scenarios().flatmap(attempts_at)
 
 
 @given(attempts())

@@ -1,0 +1,90 @@
+"""What an attempt is worth: its score, and what each of its answers cost, exactly."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from simulator.content.case import Case
+from simulator.content.rubric import Rubric
+from simulator.engine.transcript import Transcript
+from simulator.verify.exploring import Exploration
+from simulator.verify.proof import HUNDRED, OVERALL
+from simulator.verify.valuing import Valuation, overall
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one answer gave away."""
+
+    seq: int
+    """Number of the event in the record."""
+    cost: Fraction
+    """Points out of 100 that could have been earned before it and can no longer be after it; never negative."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What an attempt is worth by one rubric, or by all together. All numbers are out of 100."""
+
+    title: str
+    """The rubric's title, or *Overall*."""
+    score: Fraction
+    """Points earned, of the most that anybody can earn in this case."""
+    within_reach: Fraction
+    """What the attempt can still come to; the score itself once it has ended."""
+    chance: Fraction
+    """The mean score of a learner who answers at random."""
+    ready: Fraction | None
+    """The lowest score of a learner who never goes below level 2; None where there is none."""
+    costs: tuple[Cost, ...]
+    """
+    What each judged answer cost, in order; they add up to 100 less what is within reach.
+
+    Leaving the questions early is not judged, and is among them where it cost something.
+    """
+
+
+def scores(case: Case, transcript: Transcript, exploration: Exploration) -> tuple[Score, ...]:
+    """
+    What an attempt is worth: one score per rubric, and one for all together.
+
+    Args:
+        case: What the attempt runs on.
+        transcript: The attempt, finished or not.
+        exploration: All states of the case, with the attempt's content notes left out.
+    """
+    titled = [(rubric.title, (rubric,)) for rubric in case.rubrics]
+    return tuple(
+        _score(title, rubrics, transcript, exploration)
+        for title, rubrics in (*titled, (OVERALL, case.rubrics))
+    )
+
+
+def _score(
+    title: str, rubrics: Sequence[Rubric], transcript: Transcript, exploration: Exploration
+) -> Score:
+    valuation = Valuation(exploration, overall(rubrics))
+    best = valuation.best[exploration.opening]
+    ready = valuation.ready()[exploration.opening]
+    earned, costs = 0, []
+    for turn in transcript.turns:
+        before = exploration.find(turn.before)
+        after = exploration.find(turn.after)
+        gained = valuation.worth(turn.result.effect) if turn.result else 0
+        lost = valuation.best[before] - gained - valuation.best[after]
+        earned += gained
+        if turn.result or lost:
+            costs.append(Cost(turn.seq, _of_hundred(lost, best)))
+    still = valuation.best[exploration.find(transcript.state)]
+    return Score(
+        title,
+        score=HUNDRED - _of_hundred(best - earned, best),
+        within_reach=HUNDRED - _of_hundred(best - earned - still, best),
+        chance=_of_hundred(valuation.chance(), best),
+        ready=None if ready is None else _of_hundred(ready, best),
+        costs=tuple(costs),
+    )
+
+
+def _of_hundred(points: Fraction | int, best: int) -> Fraction:
+    return Fraction(points) * HUNDRED / best if best else Fraction(0)
