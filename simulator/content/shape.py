@@ -44,7 +44,7 @@ class Whole:
 
         def parse(value: object) -> int:
             if not isinstance(value, str) or not _WHOLE.fullmatch(value):
-                raise PydanticCustomError("not-a-number", "this must be a whole number")
+                raise PydanticCustomError("not-a-number", "this must be a whole number, such as 2, +1 or -1")
             number = int(value)
             if not self.least <= number <= self.most:
                 raise PydanticCustomError(
@@ -54,10 +54,7 @@ class Whole:
                 )
             return number
 
-        schema = {"type": "integer", "minimum": self.least, "maximum": self.most}
-        return core_schema.no_info_plain_validator_function(
-            parse, metadata={"pydantic_js_functions": [lambda _s, _h: dict(schema)]}
-        )
+        return core_schema.no_info_plain_validator_function(parse)
 
 
 @dataclass(frozen=True)
@@ -72,10 +69,7 @@ class YesNo:
                 raise PydanticCustomError("not-yes-or-no", "this must be yes or no")
             return value == "yes"
 
-        schema = {"enum": ["yes", "no"]}
-        return core_schema.no_info_plain_validator_function(
-            parse, metadata={"pydantic_js_functions": [lambda _s, _h: dict(schema)]}
-        )
+        return core_schema.no_info_plain_validator_function(parse)
 
 
 @dataclass(frozen=True)
@@ -104,14 +98,7 @@ class OneOrMany:
         def spread(value: object) -> object:
             return [{self.field: value}] if isinstance(value, str) else value
 
-        many = handler(source)
-        return core_schema.no_info_before_validator_function(
-            spread,
-            many,
-            metadata={
-                "pydantic_js_functions": [lambda _s, h: {"anyOf": [{"type": "string"}, h(many)]}]
-            },
-        )
+        return core_schema.no_info_before_validator_function(spread, handler(source))
 
 
 @dataclass(frozen=True)
@@ -131,19 +118,4 @@ class GathersOthers:
             others = {key: entry for key, entry in value.items() if key not in self.known}
             return {**own, self.into: others} if others else own
 
-        inner = handler(source)
-        return core_schema.no_info_before_validator_function(
-            gather,
-            inner,
-            metadata={"pydantic_js_functions": [lambda _s, h: self._spread(h(inner), h)]},
-        )
-
-    def _spread(self, schema: dict[str, Any], handler: Any) -> dict[str, Any]:
-        own = dict(handler.resolve_ref_schema(schema))
-        properties = dict(own.get("properties", {}))
-        entries = properties.pop(self.into, {})
-        return {
-            **own,
-            "properties": properties,
-            "additionalProperties": entries.get("additionalProperties", True),
-        }
+        return core_schema.no_info_before_validator_function(gather, handler(source))

@@ -24,7 +24,9 @@ LINE_LENGTH = 240
 PROSE_LENGTH = 4_000
 """Characters in a longer text. Ours: about three screens at 80x24; a screen of 8 KB still settles at once."""
 
-_KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""What a name looks like."""
+
 _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _ALLOWED = frozenset("\n")
@@ -70,9 +72,9 @@ def _checked(value: object, most: int) -> str:
         raise _fail("not-text", "this must be text, not a list or a mapping")
     if (index := refused_character(value)) is not None:
         name = f"U+{ord(value[index]):04X}"
-        raise _fail("forbidden-character", "the character {name} may not be shown", name=name)
+        raise _fail("forbidden-character", "the character {name} may not be shown; take it out", name=name)
     if not value.strip():
-        raise _fail("empty-value", "there is nothing here")
+        raise _fail("empty-value", "there is nothing here; write something or leave it out")
     if len(value) > most:
         raise _fail(
             "text-too-long",
@@ -83,12 +85,10 @@ def _checked(value: object, most: int) -> str:
     return value
 
 
-def _schema(parse: Callable[[object], Any], json_schema: dict[str, object]) -> Any:
+def _schema(parse: Callable[[object], str]) -> Any:
     from pydantic_core import core_schema
 
-    return core_schema.no_info_plain_validator_function(
-        parse, metadata={"pydantic_js_functions": [lambda _schema, _handler: dict(json_schema)]}
-    )
+    return core_schema.no_info_plain_validator_function(parse)
 
 
 @dataclass(frozen=True)
@@ -98,14 +98,11 @@ class IsName:
     def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> Any:
         def parse(value: object) -> str:
             text = _checked(value, NAME_LENGTH)
-            if not _KEBAB.fullmatch(text):
+            if not KEBAB.fullmatch(text):
                 raise _fail("bad-name", "a name is words of a-z and 0-9 joined by single hyphens")
             return text
 
-        return _schema(
-            parse,
-            {"type": "string", "pattern": f"^{_KEBAB.pattern}$", "maxLength": NAME_LENGTH},
-        )
+        return _schema(parse)
 
 
 @dataclass(frozen=True)
@@ -119,10 +116,10 @@ class IsText:
         def parse(value: object) -> str:
             text = reflow(_checked(value, self.most))
             if not self.paragraphs and "\n" in text:
-                raise _fail("not-one-line", "this must be a single paragraph")
+                raise _fail("not-one-line", "this must be a single paragraph; take the blank line out")
             return text
 
-        return _schema(parse, {"type": "string", "maxLength": self.most})
+        return _schema(parse)
 
 
 @dataclass(frozen=True)
@@ -136,7 +133,7 @@ class IsDate:
                 raise _fail("bad-date", "a day is written year-month-day, like 2026-11-22")
             return text
 
-        return _schema(parse, {"type": "string", "format": "date"})
+        return _schema(parse)
 
 
 Name = Annotated[str, IsName()]

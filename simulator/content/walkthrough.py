@@ -27,17 +27,7 @@ class IsAnswer:
                 "bad-answer", "an answer is a name, a list of names, or cards with their piles"
             )
 
-        name = {"type": "string"}
-        schema = {
-            "anyOf": [
-                name,
-                {"type": "array", "items": name},
-                {"type": "object", "additionalProperties": name},
-            ]
-        }
-        return core_schema.no_info_plain_validator_function(
-            parse, metadata={"pydantic_js_functions": [lambda _s, _h: dict(schema)]}
-        )
+        return core_schema.no_info_plain_validator_function(parse)
 
 
 Answer = Annotated[str | tuple[str, ...] | tuple[tuple[str, str], ...], IsAnswer()]

@@ -1,0 +1,33 @@
+"""The closed list of codes that diagnostics carry, each with what there is to say about it."""
+
+from collections.abc import Mapping
+
+from simulator.content.codes import (
+    answers,
+    files,
+    folders,
+    names,
+    numbers,
+    shapes,
+    tasks,
+    ways,
+    writing,
+)
+from simulator.content.codes.code import Code
+
+CODES: Mapping[str, Code] = {
+    code.name: code
+    for group in (writing, shapes, names, tasks, answers, ways, numbers, files, folders)
+    for code in group.CODES
+}
+"""Every code by its name."""
+
+
+def explain(code: str) -> str:
+    """
+    Why a kind of mistake matters and how to mend it, with an example.
+
+    Raises:
+        KeyError: There is no such code.
+    """
+    return str(CODES[code])
