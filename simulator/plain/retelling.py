@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from simulator.engine.transcript import Turn
 from simulator.plain.scene import answer_lines, exchange_lines, feedback_lines
-from simulator.plain.scorecard import scorecard_lines
+from simulator.plain.scorecard import score_lines, scorecard_lines
+from simulator.practice.scoring import scores
 from simulator.practice.sitting import Sitting
 from simulator.wording.phases import PHASE_TITLES
 from simulator.wording.scorecard import scorecard
+from simulator.wording.scores import score_sheet
 from simulator.wording.telling import told
 
 Block = tuple[str, ...]
@@ -36,7 +38,7 @@ def so_far(sitting: Sitting) -> Iterator[Block]:
 
 
 def ending(sitting: Sitting) -> Iterator[Block]:
-    """How it ended, the feedback that was kept for the end, and the scorecard."""
+    """How it ended, the feedback that was kept for the end, the scorecard and the exact scores."""
     card = scorecard(sitting.assessment(), sitting.case.scenario.client.called)
     yield (f"The end: {card.ending}.",)
     if not sitting.coached:
@@ -44,3 +46,7 @@ def ending(sitting: Sitting) -> Iterator[Block]:
             if lines := judged(sitting, turn):
                 yield (*answer_lines(sitting.course, turn), *lines)
     yield scorecard_lines(card)
+    if (exact := scores(sitting)) is not None:
+        yield score_lines(
+            score_sheet(exact, sitting.assessment(), sitting.course, sitting.transcript)
+        )

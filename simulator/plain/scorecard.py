@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from simulator.plain.casefile import goal_text
 from simulator.wording.scorecard import CriterionLine, RibbonLine, Scorecard
+from simulator.wording.scores import ScoreLine, ScoreSheet
+from simulator.wording.sentences import stopped
 
 
 def scorecard_lines(card: Scorecard) -> tuple[str, ...]:
@@ -19,6 +21,21 @@ def scorecard_lines(card: Scorecard) -> tuple[str, ...]:
         *((card.t_score,) if card.t_score else ()),
         card.apart,
     )
+
+
+def score_lines(sheet: ScoreSheet) -> tuple[str, ...]:
+    """The exact scores, and where the missing points went."""
+    return (
+        "Scores out of 100, where 100 is the strongest way through this case:",
+        *(_score(line) for line in sheet.scores),
+        sheet.missing,
+        *(f"{line.cost}: {line.phase}. You: {stopped(line.answer)}" for line in sheet.costs),
+    )
+
+
+def _score(line: ScoreLine) -> str:
+    verdict = f", {line.verdict}" if line.verdict else ""
+    return f"{line.title}: {line.number}{verdict}; {line.marks}."
 
 
 def _rubrics(card: Scorecard) -> Iterator[str]:

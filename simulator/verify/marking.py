@@ -1,47 +1,15 @@
 """What an attempt is worth: its score, and what each of its answers cost, exactly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from simulator.content.case import Case
 from simulator.content.rubric import Rubric
 from simulator.engine.transcript import Transcript
+from simulator.scoring.score import Cost, Score
 from simulator.verify.exploring import Exploration
 from simulator.verify.proof import HUNDRED, OVERALL
 from simulator.verify.valuing import Valuation, overall
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one answer gave away."""
-
-    seq: int
-    """Number of the event in the record."""
-    cost: Fraction
-    """Points out of 100 that could have been earned before it and can no longer be after it; never negative."""
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """What an attempt is worth by one rubric, or by all together. All numbers are out of 100."""
-
-    title: str
-    """The rubric's title, or *Overall*."""
-    score: Fraction
-    """Points earned, of the most that anybody can earn in this case."""
-    within_reach: Fraction
-    """What the attempt can still come to; the score itself once it has ended."""
-    chance: Fraction
-    """The mean score of a learner who answers at random."""
-    ready: Fraction | None
-    """The lowest score of a learner who never goes below level 2; None where there is none."""
-    costs: tuple[Cost, ...]
-    """
-    What each judged answer cost, in order; they add up to 100 less what is within reach.
-
-    Leaving the questions early is not judged, and is among them where it cost something.
-    """
 
 
 def scores(case: Case, transcript: Transcript, exploration: Exploration) -> tuple[Score, ...]:

@@ -81,6 +81,11 @@ Goal: \u201cI want to stay.\u201d Reached 0, as expected: At 0.
 All goals together: T score 50.0, where 50 means as expected.
 How you practised and how things came out for Maya are two different things: good practice can \
 meet a hard outcome, and a good outcome can come of poor practice.
+
+Scores out of 100, where 100 is the strongest way through this case:
+Self determination: 100, ready; the ready line is 100.0, answering at random comes to 50.
+Overall: 100, ready; the ready line is 100.0, answering at random comes to 50.
+Nothing was given away: there is no stronger way through this case.
 """
 
 
@@ -119,11 +124,15 @@ def test_nothing_is_coloured_boxed_or_moved() -> None:
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2500-\u25ff]", shown)
 
 
-def test_no_number_stands_where_the_exact_score_will_be() -> None:
-    shown = play(begun(CASE), "", "1").text
-    assert "%" not in shown
-    assert "out of" not in shown
-    assert "score" not in shown.replace("T score", "")
+def test_the_end_says_what_was_given_away_and_where() -> None:
+    lines = play(begun(CASE), "", "sit").lines
+    at = lines.index("Scores out of 100, where 100 is the strongest way through this case:")
+    assert lines[at + 1 : at + 5] == [
+        "Self determination: 0, not ready yet; the ready line is 100.0, answering at random comes to 50.",
+        "Overall: 0, not ready yet; the ready line is 100.0, answering at random comes to 50.",
+        "100.0 points are missing, at this moment:",
+        "100.0: Assessment. You: Sit down on the stairs.",
+    ]
 
 
 def test_what_was_not_understood_never_counts() -> None:
