@@ -92,16 +92,21 @@ def attempts(context: click.Context) -> int:
 
 @casewalk.command()
 @click.argument("paths", nargs=-1, type=FOLDER, metavar="[PATH]...")
+@click.option(
+    "--budget", type=click.IntRange(min=1), metavar="STATES", help="States at which a proof stops."
+)
 @places
 @click.pass_context
-def check(context: click.Context, paths: tuple[Path, ...]) -> int:
-    """Read libraries, cases or files at PATH and report every mistake.
+def check(context: click.Context, paths: tuple[Path, ...], budget: int | None) -> int:
+    """Report every mistake in the cases at PATH, and prove those that can be read.
+
+    A proof visits every state of a case and says what can be scored in it.
 
     Without PATH: the cases that come with Casewalk and those of --library.
     """
     from simulator.cli.checking import check_folders
 
-    return check_folders(paths, settings_of(context))
+    return check_folders(paths, settings_of(context), budget=budget)
 
 
 @casewalk.command()

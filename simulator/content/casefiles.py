@@ -89,7 +89,7 @@ def read_case(files: Mapping[str, bytes], case: CaseFiles, *, standards: Standar
     walkthroughs, aside = _walkthroughs(tree, view)
     return CaseRead(
         view.scenario if view else None,
-        view.places if view else None,
+        replace(view.places, golden=tree) if view else None,
         walkthroughs,
         (*told, *aside),
         playable=view is not None and all(mistake.severity != "error" for mistake in told),

@@ -14,6 +14,8 @@ class Places:
     """The case file."""
     phases: tuple[Tree, ...] | None = None
     """The phase files in order; None where the case is one file."""
+    golden: Tree | None = None
+    """The file of golden paths."""
 
     def position(self, path: Path) -> Position:
         """
@@ -22,6 +24,7 @@ class Places:
         Args:
             path: Keys as written (or as fields are named) and indexes from 0, such as
                 `("phases", 0, "scenes", 3, "goto")`; `AT_KEY` at the end asks for the key.
+                `("walkthroughs", 0)` is the first golden path.
         """
         tree, rest = self.resolve(path)
         line, column = tree.where(rest)
@@ -39,6 +42,8 @@ class Places:
 
     def resolve(self, path: Path) -> tuple[Tree, Path]:
         """The file that a part stands in, and the way to it there."""
+        if self.golden and path[:1] == ("walkthroughs",):
+            return self.golden, path[1:]
         if self.phases and path[:1] == ("phases",) and len(path) > 1:
             index = path[1]
             if isinstance(index, int) and index < len(self.phases):

@@ -37,7 +37,9 @@ def read_standards(
         rubrics={part.value.id: part.value for part in reversed(rubrics) if part.value},
         duties={duty.id: duty for some in reversed(duties) for duty in some.value or ()},
         sound=frozenset(
-            part.value.id for part in rubrics if part.value and printable(part.tree.file) not in faulty
+            part.value.id
+            for part in rubrics
+            if part.value and printable(part.tree.file) not in faulty
         ),
         whole=all(part.value for part in rubrics) and all(some.value for some in duties),
         duties_sound=not any(printable(some.tree.file) in faulty for some in duties),

@@ -62,9 +62,7 @@ def _schema(hint: object, definitions: dict[str, JsonSchema]) -> JsonSchema:
     return _TEXT
 
 
-def _marked(
-    marker: object, plain: object, definitions: dict[str, JsonSchema]
-) -> JsonSchema | None:
+def _marked(marker: object, plain: object, definitions: dict[str, JsonSchema]) -> JsonSchema | None:
     match marker:
         case IsName():
             return {**_TEXT, "pattern": f"^{KEBAB.pattern}$", "maxLength": NAME_LENGTH}

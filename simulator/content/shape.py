@@ -44,7 +44,9 @@ class Whole:
 
         def parse(value: object) -> int:
             if not isinstance(value, str) or not _WHOLE.fullmatch(value):
-                raise PydanticCustomError("not-a-number", "this must be a whole number, such as 2, +1 or -1")
+                raise PydanticCustomError(
+                    "not-a-number", "this must be a whole number, such as 2, +1 or -1"
+                )
             number = int(value)
             if not self.least <= number <= self.most:
                 raise PydanticCustomError(

@@ -64,7 +64,9 @@ def _build(text: str, lines: Sequence[str], faults: list[Fault]) -> Builder | No
 def _directive(lines: Sequence[str]) -> Fault | None:
     for number, line in enumerate(lines):
         if line.startswith("%"):
-            return Fault(number, 0, "broken-yaml", "a line may not begin with %; indent or quote it")
+            return Fault(
+                number, 0, "broken-yaml", "a line may not begin with %; indent or quote it"
+            )
     return None
 
 

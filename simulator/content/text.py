@@ -72,7 +72,9 @@ def _checked(value: object, most: int) -> str:
         raise _fail("not-text", "this must be text, not a list or a mapping")
     if (index := refused_character(value)) is not None:
         name = f"U+{ord(value[index]):04X}"
-        raise _fail("forbidden-character", "the character {name} may not be shown; take it out", name=name)
+        raise _fail(
+            "forbidden-character", "the character {name} may not be shown; take it out", name=name
+        )
     if not value.strip():
         raise _fail("empty-value", "there is nothing here; write something or leave it out")
     if len(value) > most:
@@ -116,7 +118,9 @@ class IsText:
         def parse(value: object) -> str:
             text = reflow(_checked(value, self.most))
             if not self.paragraphs and "\n" in text:
-                raise _fail("not-one-line", "this must be a single paragraph; take the blank line out")
+                raise _fail(
+                    "not-one-line", "this must be a single paragraph; take the blank line out"
+                )
             return text
 
         return _schema(parse)

@@ -156,7 +156,9 @@ class Tree:
 
     def spoils(self, path: Path) -> bool:
         """Whether the part lies in one that could not be read as written."""
-        return bool(self.spoiled) and any(path[:end] in self.spoiled for end in range(len(path) + 1))
+        return bool(self.spoiled) and any(
+            path[:end] in self.spoiled for end in range(len(path) + 1)
+        )
 
     def _word(self, word: str, line: int, column: int) -> tuple[int, int]:
         for number in range(line, min(line + TEXT_LINES, len(self.lines))):

@@ -6,9 +6,18 @@ and whether it is right, is decided in `simulator.content`.
 """
 
 from simulator.files.cache import cache_folder
-from simulator.files.folder import read_folder
+from simulator.files.folder import Folder, open_folder, read_folder
 from simulator.files.shelf import Shelf, open_shelf
 from simulator.files.shipped import shipped
 from simulator.files.summary import Summary
 
-__all__ = ["Shelf", "Summary", "cache_folder", "open_shelf", "read_folder", "shipped"]
+__all__ = [
+    "Folder",
+    "Shelf",
+    "Summary",
+    "cache_folder",
+    "open_folder",
+    "open_shelf",
+    "read_folder",
+    "shipped",
+]

@@ -40,10 +40,8 @@ LIKINGS: Mapping[str, Liking] = {
     "the shortest option": lambda option: -len(wording(option)),
     "the most questions": _count("?"),
     "the fewest questions": lambda option: -wording(option).count("?"),
-    "the most often you": _count(" you", "you "),
     "the most agreeable words": _count("understand", "of course", "happy to", "glad", "thank"),
     "whatever the client decides": _decided_by("client"),
-    "whatever is decided together": _decided_by("shared"),
     "whatever the worker decides": _decided_by("worker"),
 }
 """Learners by what they always take."""

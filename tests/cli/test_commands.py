@@ -1,6 +1,7 @@
 """Words, options, lists, reports and exit codes."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -59,10 +60,23 @@ def test_attempts_are_listed_the_last_first(casewalk: Run) -> None:
     assert "  number-twelve  first, coach, at Assessment, " in line
 
 
-def test_a_library_without_mistakes_is_checked_in_silence(casewalk: Run, library: Path) -> None:
+def test_a_library_without_mistakes_is_proven_without_a_complaint(
+    casewalk: Run, library: Path
+) -> None:
     checked = casewalk("check", library)
     assert (checked.code, checked.err) == (0, "")
-    assert checked.out == "1 case can be played; no mistakes found.\n"
+    first, *_, last = checked.out.splitlines()
+    assert re.fullmatch(r"[a-z-]+: every one of \d+ states was visited\.", first)
+    assert last == "1 case can be played; no mistakes found."
+
+
+def test_a_case_with_more_states_than_the_budget_is_not_called_proven(
+    casewalk: Run, library: Path
+) -> None:
+    checked = casewalk("check", "--budget", "5", library)
+    assert checked.code == ExitCode.FINDINGS
+    assert "too-many-states" in checked.err
+    assert "visited" not in checked.out
 
 
 def test_mistakes_are_shown_with_line_and_caret(casewalk: Run, library: Path) -> None:

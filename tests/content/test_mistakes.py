@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.codes import CODES
+from simulator.content.codes import CODES, proof
 from simulator.content.reading import read
 from simulator.content.text import refused_character
 from tests.content.mistaken import MISTAKES, diagnose, expected, mistaken_files, sound_files
@@ -12,6 +12,9 @@ MADE_BY_TESTS = {
     *("no-such-folder", "no-case", "too-many-files", "unreadable-folder", "unreadable-file"),
 }
 """Codes that need files too large to keep, or none; test_limits and tests/files make them."""
+
+MADE_BY_PROOFS = {code.name for code in proof.CODES}
+"""Codes of cases that can be read; tests/verify plants each of them."""
 
 
 def test_the_surroundings_of_the_mistakes_are_sound():
@@ -29,7 +32,7 @@ def test_a_mistaken_file_gives_its_diagnostics_and_nothing_else(file: Path):
 def test_every_code_has_a_file_that_produces_exactly_it():
     alone = [list(expected(file)) for file in mistaken_files()]
     shown = {told[0].rpartition(" ")[2] for told in alone if len(told) == 1}
-    assert set(CODES) - shown == MADE_BY_TESTS
+    assert set(CODES) - shown == MADE_BY_TESTS | MADE_BY_PROOFS
 
 
 @pytest.mark.parametrize(

@@ -64,9 +64,7 @@ def _in_scene(path: Path, scene: Scene) -> Iterator[tuple[str, list[tuple[Path, 
         yield "outcome", _in_list((*path, key, "outcomes"), outcomes)
 
 
-def _names(
-    case: Subject, noun: str, named: Iterable[tuple[Path, Named]]
-) -> Iterator[Finding]:
+def _names(case: Subject, noun: str, named: Iterable[tuple[Path, Named]]) -> Iterator[Finding]:
     first: dict[str, Path] = {}
     reserved, reason = _RESERVED.get(noun, ((), ""))
     for path, item in named:

@@ -88,9 +88,7 @@ def _list(
             yield case.unknown_among(known, noun, name, (*path, index))
 
 
-def _placing(
-    case: Subject, path: Path, task: Sort | Match, answer: object
-) -> Iterator[Finding]:
+def _placing(case: Subject, path: Path, task: Sort | Match, answer: object) -> Iterator[Finding]:
     cards, piles = [card.id for card in task.cards], [pile.id for pile in task.piles]
     for placed in answer if isinstance(answer, tuple) else (None,):
         if not isinstance(placed, tuple):

@@ -17,7 +17,9 @@ def check_outline(case: Subject) -> Iterator[Finding]:
     for index, goal in enumerate(case.scenario.goals):
         levels = sorted(step.id for step in goal.scale)
         path: Path = ("goals", index, "scale")
-        if levels != list(SCALE) and not _unclear(case, [(*path, at, "level") for at in range(len(levels))]):
+        if levels != list(SCALE) and not _unclear(
+            case, [(*path, at, "level") for at in range(len(levels))]
+        ):
             message = f"the scale of {goal.id} has the levels -2, -1, 0, +1 and +2, each once"
             yield Finding(path, "goal-scale", message)
     for index, card in enumerate(case.scenario.rule_cards):

@@ -89,9 +89,7 @@ class Subject:
             return False
         return not self.places.spoils((SECTIONS[kind],))
 
-    def unknown_among(
-        self, known: Iterable[str], kind: str, name: str, path: Path
-    ) -> Finding:
+    def unknown_among(self, known: Iterable[str], kind: str, name: str, path: Path) -> Finding:
         """The finding that no such thing has this name, with the names that come close."""
         if kind == "duty" and name in self.standards.duties:
             message = f"the case does not name the duty {name}; add it to its `duties`"
@@ -99,7 +97,9 @@ class Subject:
         paths = known if isinstance(known, Mapping) else {}
         near = [f"{word}{self._told(paths.get(word), path)}" for word in nearest(name, known)]
         guess = f"; did you mean {' or '.join(near)}?" if near else ""
-        return Finding(path, f"unknown-{kind}", f"no {kind.replace('-', ' ')} is called {name}{guess}")
+        return Finding(
+            path, f"unknown-{kind}", f"no {kind.replace('-', ' ')} is called {name}{guess}"
+        )
 
     def _told(self, path: object, beside: Path) -> str:
         return f" ({self.tell(path, beside=beside)})" if isinstance(path, tuple) and path else ""

@@ -8,6 +8,7 @@ from simulator.content.codes import (
     folders,
     names,
     numbers,
+    proof,
     shapes,
     tasks,
     ways,
@@ -17,7 +18,7 @@ from simulator.content.codes.code import Code
 
 CODES: Mapping[str, Code] = {
     code.name: code
-    for group in (writing, shapes, names, tasks, answers, ways, numbers, files, folders)
+    for group in (writing, shapes, names, tasks, answers, ways, numbers, files, folders, proof)
     for code in group.CODES
 }
 """Every code by its name."""

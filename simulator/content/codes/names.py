@@ -17,9 +17,7 @@ def _unknown(kind: str, noun: str, where: str, *, wrong: str, right: str) -> Cod
 _IN_CASE = "to the case file"
 
 CODES = (
-    _unknown(
-        "scene", "scene", "to its phase", wrong="goto: both-side", right="goto: both-sides"
-    ),
+    _unknown("scene", "scene", "to its phase", wrong="goto: both-side", right="goto: both-sides"),
     _unknown(
         "fact",
         "fact",

@@ -1,0 +1,39 @@
+"""What was proven of a case, as lines."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from simulator.verify.proof import Measure, Proof
+
+LARGE = 10_000_000
+"""From here on a number of playthroughs is told by its powers of ten as well."""
+
+
+def proof_lines(name: str, proof: Proof) -> Iterator[str]:
+    """A proof, one fact a line."""
+    yield f"{name}: every one of {proof.states:,} states was visited."
+    yield f"  {_playthroughs(proof.playthroughs)}, of {proof.shortest} to {proof.longest} decisions."
+    for measure in proof.measures:
+        yield f"  {_measure(measure)}"
+    yield f"  Shortcut learners, overall: {_learners(proof.measures[-1])}."
+
+
+def _playthroughs(count: int) -> str:
+    power = f" (about 10 to the power {len(str(count)) - 1})" if count >= LARGE else ""
+    return f"{count:,} different playthroughs{power}"
+
+
+def _measure(measure: Measure) -> str:
+    ready = "no ready line" if measure.ready is None else f"ready line {_tenths(measure.ready)}"
+    return (
+        f"{measure.title}: best {measure.best} points, which is 100; "
+        f"worst {_tenths(measure.worst)}, chance {_tenths(measure.chance)}, {ready}."
+    )
+
+
+def _learners(measure: Measure) -> str:
+    return ", ".join(f"{name} {_tenths(score)}" for name, score in measure.learners)
+
+
+def _tenths(score: Fraction) -> str:
+    return f"{float(score):.1f}"

@@ -1,0 +1,123 @@
+"""Each fault that a proof can find, planted alone in a small case."""
+
+import pytest
+
+from simulator.content.codes import proof
+from simulator.content.scenario import ContentNote, Value
+from simulator.content.walkthrough import Expectation, Walkthrough
+from simulator.engine import Course
+from simulator.engine.walking import walk
+from simulator.errors import NotOffered
+from simulator.verify.judgement import judge
+from tests import builders as b
+
+
+def doorway(*choices, **fields):
+    return b.scene("doorway", choices=choices, **fields)
+
+
+def sound(name="listen", goto="farewell", **fields):
+    return b.choice(name, goto, level=3, **{"say": f"{name:_<8}", **fields})
+
+
+def poor(name="tell", goto="farewell", **fields):
+    return b.choice(name, goto, level=1, **{"say": f"{name:_<8}", **fields})
+
+
+HIGH = (Value(id="trust", start=2, most=5),)
+CLEAN = b.case(
+    doorway(sound("one", "table", decided_by="worker"), poor("two", "table", decided_by="client")),
+    b.scene(
+        "table",
+        choices=(poor("six", decided_by="worker"), sound("ten", decided_by="client")),
+    ),
+)
+NEVER = b.when(trust=(5, None))
+
+
+def path(answer="one", ending="farewell"):
+    steps = ((("doorway", answer),), (("table", "ten"),))
+    return Walkthrough(id="w", about="W.", steps=steps, expect=Expectation(ending=ending))
+
+
+FAULTS = {
+    "never-reached": b.case(
+        doorway(
+            sound(goto=(b.Route(scene="attic", when=NEVER), b.Route(scene="farewell"))), poor()
+        ),
+        b.scene("attic", goto=b.to("farewell")),
+        state=HIGH,
+    ),
+    "never-on-offer": b.case(doorway(sound(), poor(), sound("more", when=NEVER)), state=HIGH),
+    "no-sound-option": b.case(
+        doorway(sound(goto="table"), poor(goto="stairs")),
+        b.scene("table", choices=(sound(), poor())),
+        b.scene("stairs", choices=(poor("a"), poor("b"))),
+    ),
+    "strong-choice-costs": b.case(
+        doorway(sound("short"), sound("long", "table"), poor("tell", "table")),
+        b.scene("table", choices=(sound(), poor())),
+    ),
+    "poor-choice-pays": b.case(
+        doorway(sound(), poor("threaten", "table")),
+        b.scene("table", choices=(sound("a"), b.choice("b", level=2))),
+    ),
+    "guessable": b.case(doorway(sound(say="A very long answer indeed."), poor(say="Short."))),
+}
+
+
+def codes(case, *paths, **options):
+    return {shown.finding.code for shown in judge(case, paths, **options).shown}
+
+
+def test_a_clean_case_gives_no_finding():
+    assert judge(CLEAN, [path()]).shown == ()
+
+
+@pytest.mark.parametrize("code", FAULTS)
+def test_a_planted_fault_is_found(code):
+    assert code in codes(FAULTS[code])
+
+
+def test_a_golden_path_that_differs_is_found_at_its_place():
+    (shown,) = judge(CLEAN, [path(), path("six")]).shown
+    assert (shown.finding.code, shown.finding.path) == ("walkthrough-differs", ("walkthroughs", 1))
+    assert "no option six" in shown.finding.message
+
+
+def test_a_case_with_too_many_states_is_said_and_nothing_is_claimed():
+    judgement = judge(CLEAN, [], budget=2)
+    assert judgement.proof is None
+    (shown,) = judgement.shown
+    assert shown.finding.code == "too-many-states"
+    assert shown.finding.message.startswith("more than 2 states; most of them")
+
+
+def test_every_code_of_a_proof_is_planted():
+    elsewhere = {"walkthrough-differs", "too-many-states"}
+    assert set(FAULTS) | elsewhere == {code.name for code in proof.CODES}
+
+
+@pytest.mark.parametrize(
+    "code", sorted(FAULTS.keys() - {"never-reached", "never-on-offer", "guessable"})
+)
+def test_a_finding_carries_a_shortest_playthrough_that_the_engine_plays(code):
+    case = FAULTS[code]
+    shown = next(one for one in judge(case, []).shown if one.finding.code == code)
+    steps = tuple(((scene, answer),) for scene, answer in shown.way)
+    course = Course(case.scenario)
+    expect = Expectation(ending="farewell")
+    try:
+        walk(course, Walkthrough(id="w", about="W.", steps=steps, expect=expect))
+    except NotOffered as stopped:
+        assert "stops here" in str(stopped)
+
+
+def test_a_scene_that_only_stands_in_for_a_topic_left_out_is_reached():
+    case = b.case(
+        doorway(sound(goto="heavy"), poor(goto="heavy")),
+        b.scene("heavy", content_notes=("loss",), instead="light", goto=b.to("farewell")),
+        b.scene("light", goto=b.to("farewell")),
+        content_notes=(ContentNote(id="loss", text="A loss."),),
+    )
+    assert "never-reached" not in codes(case)
