@@ -7,7 +7,7 @@ The package is a house of floors; each imports only the ones below it
     tui | plain                           faces: render values, send back names, hold no rule
     practice                              the use cases; the only place with a clock
     store | files                         the outside world
-    wording                               sentences that both faces share
+    verify | wording                      proofs and exact scores; sentences that both faces share
     scoring                               what a run says about practice
     engine                                four pure functions over frozen values
     content                               what authors wrote, and every mistake in it with its place
