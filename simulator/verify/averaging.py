@@ -31,16 +31,16 @@ def mean(
         below, totals = _denominators(exploration, taken, over)
         over[node] = below * totals
         for spot, steps in taken:
-            answers = sum(move.answers for move, _ in steps)
+            every = sum(step.answers for step in steps)
             total = sum(
-                move.answers
+                answers
                 * (
                     gained(move) * below
                     + values[then] * (below // over[exploration.spots[then].node])
                 )
-                for move, then in steps
+                for move, then, answers in steps
             )
-            values[spot] = total * (totals // answers) if steps else 0
+            values[spot] = total * (totals // every) if steps else 0
     return Fraction(values[exploration.opening], over[exploration.spots[exploration.opening].node])
 
 
@@ -49,6 +49,6 @@ def _denominators(
     taken: Sequence[tuple[int, Sequence[Step]]],
     over: dict[Node, int],
 ) -> tuple[int, int]:
-    onward = {over[exploration.spots[then].node] for _, steps in taken for _, then in steps}
-    totals = {sum(move.answers for move, _ in steps) for _, steps in taken if steps}
+    onward = {over[exploration.spots[then].node] for _, steps in taken for _, then, _ in steps}
+    totals = {sum(step.answers for step in steps) for _, steps in taken if steps}
     return lcm(*onward), lcm(*totals)

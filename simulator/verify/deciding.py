@@ -1,6 +1,6 @@
 """Conditions and moves worked out beforehand for given client-state values: what is left is facts as bits."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from simulator.content.condition import Condition
@@ -54,6 +54,8 @@ class Possible:
 
     move: Move
     """The move."""
+    answers: int
+    """How many different answers amount to it."""
     test: Test
     """What the facts must meet for it to be on offer."""
     learned: int
@@ -88,13 +90,14 @@ class Decider:
         """The facts as bits; those that are never read have none."""
         return sum({self._bits.get(fact, 0) for fact in facts})
 
-    def possible(self, moves: tuple[Move, ...], numbers: Numbers) -> tuple[Possible, ...]:
-        """The moves that the numbers allow."""
+    def possible(self, moves: Iterable[tuple[Move, int]], numbers: Numbers) -> tuple[Possible, ...]:
+        """The moves that the numbers allow, of moves with how many answers amount to each."""
         found = []
-        for move in moves:
-            if (test := self.test(move.when, numbers)) is not None:
+        for move, answers in moves:
+            test = self.test(move.when, numbers)
+            if test is not None and answers:
                 learned = self.mask(move.effect.learn) if move.effect else 0
-                found.append(Possible(move, test, learned, self._paths(move, numbers)))
+                found.append(Possible(move, answers, test, learned, self._paths(move, numbers)))
         return tuple(found)
 
     def _paths(self, move: Move, numbers: Numbers) -> tuple[Path, ...]:

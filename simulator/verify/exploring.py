@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from simulator.engine.state import State
 from simulator.verify.deciding import Decider, Numbers, Possible, Test
@@ -17,8 +18,16 @@ WIDEST = 3
 Key = tuple[Numbers, int]
 """Client-state values by class, and facts as bits: what tells the states of one node apart."""
 
-Step = tuple[Move, int]
-"""A move that is on offer, and the number of the spot it leads to."""
+
+class Step(NamedTuple):
+    """A move that is on offer at a spot."""
+
+    move: Move
+    """The move."""
+    then: int
+    """The number of the spot it leads to."""
+    answers: int
+    """How many different answers amount to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +133,16 @@ class Exploration:
             rules = _Rules(node, self._decider)
             for key, number in self._numbers[node].items():
                 self.steps[number] = tuple(self._out(rules, *key))
-            if len(self.spots) > budget:
-                raise TooManyStates(budget, self._widest())
+                if len(self.spots) > budget:
+                    raise TooManyStates(budget, self._widest())
 
     def _out(self, rules: "_Rules", numbers: Numbers, facts: int) -> Iterator[Step]:
         on_offer = [p for p in rules.at(numbers, facts) if p.test.passes(facts)]
         for possible in on_offer or rules.otherwise(numbers):
             after = facts | possible.learned
             path = next(path for path in possible.paths if path.test.passes(after))
-            yield possible.move, self._come(path.node, path.numbers, after)
+            then = self._come(path.node, path.numbers, after)
+            yield Step(possible.move, then, possible.answers)
 
     def _widest(self) -> tuple[tuple[str, int], ...]:
         counts: dict[str, int] = {}
@@ -152,10 +162,10 @@ class _Rules:
 
     def at(self, numbers: Numbers, facts: int) -> tuple[Possible, ...]:
         """The moves that the numbers, and the cards dealt, allow."""
-        dealt = self._dealt(numbers, facts) if self._node.dealt else ()
+        dealt = self._dealt(numbers, facts) if self._node.dealing else ()
         found = self._possible.get((numbers, dealt))
         if found is None:
-            moves = self._node.moves.get(dealt, ())
+            moves = zip(self._node.moves, self._node.answers(dealt), strict=True)
             found = self._decider.possible(moves, numbers)
             self._possible[numbers, dealt] = found
         return found
@@ -163,11 +173,11 @@ class _Rules:
     def otherwise(self, numbers: Numbers) -> tuple[Possible, ...]:
         """The move where no other is on offer; none at an ending."""
         last = self._node.otherwise
-        return () if last is None else self._decider.possible((last,), numbers)
+        return () if last is None else self._decider.possible([(last, 1)], numbers)
 
     def _dealt(self, numbers: Numbers, facts: int) -> tuple[bool, ...]:
         tests = self._dealing.get(numbers)
         if tests is None:
-            tests = tuple(self._decider.test(when, numbers) for when in self._node.dealt)
+            tests = tuple(self._decider.test(c.when, numbers) for c in self._node.dealing)
             self._dealing[numbers] = tests
         return tuple(test is not None and test.passes(facts) for test in tests)

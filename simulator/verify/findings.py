@@ -70,7 +70,7 @@ def _never_on_offer(exploration: Exploration, anatomy: Anatomy) -> Iterator[Show
     offered = {
         (spot.node.scene.id, move.name)
         for spot, steps in zip(exploration.spots, exploration.steps, strict=True)
-        for move, _ in steps
+        for move, _, _ in steps
     }
     for (scene, answer), path in anatomy.answers.items():
         if scene in scenes and (scene, answer) not in offered:
@@ -84,7 +84,7 @@ def _without_sound_option(
     told: set[str] = set()
     for number, steps in enumerate(exploration.steps):
         scene = exploration.spots[number].node.scene.id
-        if steps and scene not in told and not any(move.sound for move, _ in steps):
+        if steps and scene not in told and not any(step.move.sound for step in steps):
             told.add(scene)
             message = "a learner can come here and find no answer of level 2 on every criterion"
             finding = Finding(anatomy.scenes[scene], "no-sound-option", message)
@@ -112,13 +112,13 @@ def _unfair(
     found: dict[tuple[str, str, str], _Worst] = {}
     for number, steps in enumerate(exploration.steps):
         for step in steps:
-            effect = step[0].effect
+            effect = step.move.effect
             levels = dict(effect.evidence) if effect else {}
             cost = valuation.cost(number, step)
             code = _fault(levels.values(), cost, best) if criteria & levels.keys() else None
             if code is None:
                 continue
-            key = (code, exploration.spots[number].node.scene.id, step[0].name)
+            key = (code, exploration.spots[number].node.scene.id, step.move.name)
             if key not in found or found[key].cost < cost:
                 found[key] = _Worst(cost, shortest.through(number, step))
     for (code, scene, answer), worst in found.items():

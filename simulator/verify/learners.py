@@ -53,7 +53,7 @@ PLACES: Mapping[str, int] = {"the option written first": 0, "the option written 
 def habits(exploration: Exploration) -> Iterator[tuple[str, list[Sequence[Step]]]]:
     """For each shortcut learner its name, and for each spot the steps among which it takes any."""
     options = [
-        [(step, option) for step in steps if (option := _option(step[0])) is not None]
+        [(step, option) for step in steps if (option := _option(step.move)) is not None]
         for steps in exploration.steps
     ]
     for name, place in PLACES.items():
@@ -65,7 +65,7 @@ def habits(exploration: Exploration) -> Iterator[tuple[str, list[Sequence[Step]]
             ],
         )
     for name, liking in LIKINGS.items():
-        likes = {step[0]: liking(option) for offered in options for step, option in offered}
+        likes = {step.move: liking(option) for offered in options for step, option in offered}
         yield (
             name,
             [
@@ -92,8 +92,8 @@ def score(
 def _most_liked(
     offered: Sequence[tuple[Step, Choice | Topic]], likes: Mapping[Move, int]
 ) -> Sequence[Step]:
-    most = max(likes[step[0]] for step, _ in offered)
-    return [step for step, _ in offered if likes[step[0]] == most]
+    most = max(likes[step.move] for step, _ in offered)
+    return [step for step, _ in offered if likes[step.move] == most]
 
 
 def _option(move: Move) -> Choice | Topic | None:

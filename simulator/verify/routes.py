@@ -20,7 +20,7 @@ class Shortest:
         seen = {exploration.opening}
         while queue:
             spot = queue.popleft()
-            for move, then in exploration.steps[spot]:
+            for move, then, _ in exploration.steps[spot]:
                 if then not in seen:
                     seen.add(then)
                     self._before[then] = spot, move
@@ -37,7 +37,7 @@ class Shortest:
 
     def through(self, spot: int, step: Step) -> Way:
         """A shortest way to a spot, and one step on."""
-        return (*self.to(spot), (self._exploration.spots[spot].node.scene.id, step[0].name))
+        return (*self.to(spot), (self._exploration.spots[spot].node.scene.id, step.move.name))
 
 
 def told(way: Way) -> str:

@@ -45,8 +45,7 @@ class Valuation:
 
     def cost(self, spot: int, step: Step) -> int:
         """Points that a move gives away: what could be earned before, less its own and what can be earned after."""
-        move, then = step
-        return self.best[spot] - self.gained(move) - self.best[then]
+        return self.best[spot] - self.gained(step.move) - self.best[step.then]
 
     def ready(self) -> list[int | None]:
         """
@@ -59,7 +58,7 @@ class Valuation:
             steps = self._exploration.steps[spot]
             sound = [
                 self.gained(move) + later
-                for move, then in steps
+                for move, then, _ in steps
                 if move.sound and (later := values[then]) is not None
             ]
             values[spot] = min(sound) if sound else None if steps else 0
@@ -76,7 +75,7 @@ class Valuation:
         for spot in self._exploration.backwards():
             steps = self._exploration.steps[spot]
             if steps:
-                values[spot] = choose([self.gained(move) + values[then] for move, then in steps])
+                values[spot] = choose([self.gained(move) + values[then] for move, then, _ in steps])
         return values
 
 
@@ -85,9 +84,7 @@ def playthroughs(exploration: Exploration) -> int:
     counts = [1] * len(exploration.spots)
     for spot in exploration.backwards():
         if exploration.steps[spot]:
-            counts[spot] = sum(
-                move.answers * counts[then] for move, then in exploration.steps[spot]
-            )
+            counts[spot] = sum(step.answers * counts[step.then] for step in exploration.steps[spot])
     return counts[exploration.opening]
 
 
