@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import log10
 
 from simulator.verify.proof import Measure, Proof
 
-LARGE = 10_000_000
-"""From here on a number of playthroughs is told by its powers of ten as well."""
+EXACT_BELOW = 10**15
+"""From here on a number of playthroughs is told by its power of ten: nobody reads on."""
 
 
 def proof_lines(name: str, proof: Proof) -> Iterator[str]:
@@ -19,8 +20,10 @@ def proof_lines(name: str, proof: Proof) -> Iterator[str]:
 
 
 def _playthroughs(count: int) -> str:
-    power = f" (about 10 to the power {len(str(count)) - 1})" if count >= LARGE else ""
-    return f"{count:,} different playthroughs{power}"
+    if count < EXACT_BELOW:
+        return f"{count:,} different playthroughs"
+    # Not by way of text: Python refuses to write whole numbers of more than 4,300 digits.
+    return f"about 10 to the power {int(log10(count))} different playthroughs"
 
 
 def _measure(measure: Measure) -> str:

@@ -140,6 +140,8 @@ def _unfairness(code: str, answer: str, title: str, cost: Fraction) -> str:
 
 def _guessable(measures: Sequence[Measure]) -> Iterator[Shown]:
     for measure in measures:
+        if not measure.best:
+            continue
         for name, scored in measure.learners:
             beats = scored > measure.chance + MARGIN
             if beats or (measure.ready is not None and scored >= measure.ready):
