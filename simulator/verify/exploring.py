@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from simulator.content.condition import Condition
 from simulator.engine.state import State
 from simulator.verify.deciding import Decider, Numbers, Possible, Test
 from simulator.verify.merging import matters, read_facts
@@ -104,6 +105,18 @@ class Exploration:
         )
         facts = self._decider.mask(tuple(state.facts))
         return self._numbers[node][self._key(node, state.values, facts)]
+
+    def holds(self, spot: int, condition: Condition | None) -> bool:
+        """
+        Whether a condition holds at a spot.
+
+        Args:
+            spot: Its number.
+            condition: One that is read there, or watched; of others nothing is known.
+        """
+        numbers, facts = self.spots[spot].key
+        test = self._decider.test(condition, numbers)
+        return test is not None and test.passes(facts)
 
     def _open(self) -> int:
         scenario = self._plan.course.scenario

@@ -10,6 +10,7 @@ from simulator.scoring.expecting import differences
 from simulator.verify.exploring import BUDGET, TooManyStates
 from simulator.verify.findings import Shown, findings
 from simulator.verify.proof import Proof, explore, prove
+from simulator.verify.structure import structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,12 @@ def judge(case: Case, walkthroughs: Sequence[Walkthrough], *, budget: int = BUDG
         for note in case.scenario.content_notes:
             around = explore(case, avoid=frozenset({note.id}), budget=budget)
             reached |= {spot.node.scene.id for spot in around.spots}
+        never = tuple(map(Shown, structure(case, exploration, budget=budget)))
     except TooManyStates as error:
         return Judgement(None, (Shown(Finding((), "too-many-states", str(error))), *golden))
     proof = prove(case, exploration)
     found = findings(case, exploration, proof, reached=frozenset(reached))
-    return Judgement(proof, (*found, *golden))
+    return Judgement(proof, (*found, *never, *golden))
 
 
 def _golden(case: Case, walkthroughs: Sequence[Walkthrough]) -> Iterator[Shown]:

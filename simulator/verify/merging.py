@@ -96,6 +96,7 @@ def _classes(node: Node, place: int, value: Value, found: dict[Node, Matter]) ->
 
 
 def _conditions(node: Node) -> Iterator[Condition]:
+    yield from node.watched
     yield from (card.when for card in node.dealing if card.when is not None)
     yield from (move.when for move in node.every_move if move.when is not None)
 

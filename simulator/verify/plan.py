@@ -61,6 +61,8 @@ class Node:
     """The move where no other is on offer."""
     dealing: tuple[Card, ...] = ()
     """The cards of a sort or a match that are dealt only when their condition holds."""
+    watched: tuple[Condition, ...] = ()
+    """At an ending, conditions whose truth is to be told apart there."""
     _answers: dict[tuple[bool, ...], tuple[int, ...]] = field(default_factory=dict)
 
     @property
@@ -101,18 +103,26 @@ def _shares(task: Sort | Match | Rank | Note, distribution: Distribution) -> tup
 class Plan:
     """All nodes of a case that a learner could come to, were no condition in the way."""
 
-    def __init__(self, course: Course, *, avoid: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        course: Course,
+        *,
+        avoid: frozenset[str] = frozenset(),
+        watched: tuple[Condition, ...] = (),
+    ) -> None:
         """
         Lay out a checked case.
 
         Args:
             course: Its scenario, indexed; scenes lead only forward.
             avoid: Content notes that are left out.
+            watched: Conditions whose truth is to be told apart at the endings.
         """
         self.course = course
         """The scenario, indexed."""
         self.avoid = avoid
         """Content notes that are left out."""
+        self._watched = watched
         self._known: dict[tuple[str, frozenset[str]], Node] = {}
         self._bare: list[Node] = []
         self.opening = self._enter(course.scenario.phases[0].scenes[0].id)
@@ -169,7 +179,9 @@ class Plan:
                     Move(choice.id, choice.when, choice, self._ways(choice.goto))
                     for choice in scene.choices
                 )
-            case None if scene.ending is None:
+            case None if scene.ending is not None:
+                node.watched = self._watched
+            case None:
                 node.moves = (Move("go-on", None, None, self._ways(scene.goto)),)
 
     def _ways(self, routes: tuple[Route, ...]) -> tuple[Way, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from simulator.content.codes import proof
-from simulator.content.scenario import ContentNote, Value
+from simulator.content.scenario import CaseDuty, ContentNote, Value
 from simulator.content.walkthrough import Expectation, Walkthrough
 from simulator.engine import Course
 from simulator.engine.walking import walk
@@ -31,6 +31,7 @@ CLEAN = b.case(
         "table",
         choices=(poor("six", decided_by="worker"), sound("ten", decided_by="client")),
     ),
+    facts=(),
 )
 NEVER = b.when(trust=(5, None))
 
@@ -38,6 +39,14 @@ NEVER = b.when(trust=(5, None))
 def path(answer="one", ending="farewell"):
     steps = ((("doorway", answer),), (("table", "ten"),))
     return Walkthrough(id="w", about="W.", steps=steps, expect=Expectation(ending=ending))
+
+
+LIMITS = ("explain-limits",)
+
+
+def owing(duty):
+    owed = CaseDuty(id=duty.id, called_for_by=("doorway",), here="Say it.")
+    return {"duties": (owed,), "known_duties": (duty,)}
 
 
 FAULTS = {
@@ -62,6 +71,16 @@ FAULTS = {
         doorway(sound(), poor("threaten", "table")),
         b.scene("table", choices=(sound("a"), b.choice("b", level=2))),
     ),
+    "fact-never-learned": b.case(),
+    "value-never-read": b.case(state=(Value(id="trust", start=2),)),
+    "criterion-never-exercised": b.case(
+        rubrics=(b.rubric("self-determination", b.criterion(), b.criterion("consent")),)
+    ),
+    "criterion-never-strong": b.case(doorway(b.choice("a"), poor())),
+    "duty-never-met": b.case(**owing(b.duty())),
+    "duty-met-by-all": b.case(doorway(sound(meets=LIMITS), poor(meets=LIMITS)), **owing(b.duty())),
+    "illusory-choice": b.case(doorway(sound(), sound("more"))),
+    "goal-never-varies": b.case(goals=(b.goal(),), state=(Value(id="trust", start=2, most=2),)),
     "guessable": b.case(doorway(sound(say="A very long answer indeed."), poor(say="Short."))),
 }
 
@@ -98,9 +117,7 @@ def test_every_code_of_a_proof_is_planted():
     assert set(FAULTS) | elsewhere == {code.name for code in proof.CODES}
 
 
-@pytest.mark.parametrize(
-    "code", sorted(FAULTS.keys() - {"never-reached", "never-on-offer", "guessable"})
-)
+@pytest.mark.parametrize("code", ["no-sound-option", "strong-choice-costs", "poor-choice-pays"])
 def test_a_finding_carries_a_shortest_playthrough_that_the_engine_plays(code):
     case = FAULTS[code]
     shown = next(one for one in judge(case, []).shown if one.finding.code == code)
@@ -121,3 +138,16 @@ def test_a_scene_that_only_stands_in_for_a_topic_left_out_is_reached():
         content_notes=(ContentNote(id="loss", text="A loss."),),
     )
     assert "never-reached" not in codes(case)
+
+
+def test_a_duty_that_forbids_must_be_breakable():
+    forbidden = b.duty(must_not=True)
+    honest = b.case(**owing(forbidden))
+    tempted = b.case(doorway(sound(), poor(breaches=LIMITS)), **owing(forbidden))
+    assert "duty-met-by-all" in codes(honest)
+    assert "duty-met-by-all" not in codes(tempted)
+
+
+def test_a_goal_that_some_playthroughs_reach_varies():
+    choices = (sound(change=(("trust", 2),)), poor())
+    assert "goal-never-varies" not in codes(b.case(doorway(*choices), goals=(b.goal(),)))

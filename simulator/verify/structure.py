@@ -1,0 +1,151 @@
+"""What never happens in a case, or always does: facts, values, criteria, duties, goals and conditions."""
+
+from collections.abc import Iterator
+
+from simulator.content.case import Case
+from simulator.content.condition import Condition
+from simulator.content.scenario import Goal
+from simulator.content.tree import Finding
+from simulator.engine.course import Course
+from simulator.verify.anatomy import Anatomy
+from simulator.verify.exploring import Exploration
+from simulator.verify.plan import Plan
+
+STRONG = 3
+
+
+def structure(case: Case, exploration: Exploration, *, budget: int) -> Iterator[Finding]:
+    """
+    What never happens in a case, or always does.
+
+    Args:
+        case: The case.
+        exploration: All its states, no content note left out.
+        budget: States at which to stop watching a goal.
+
+    Raises:
+        TooManyStates: A goal could not be watched within the budget.
+    """
+    yield from _facts(case, exploration)
+    yield from _values(case)
+    yield from _criteria(case, exploration)
+    yield from _duties(case, exploration)
+    yield from _same_whatever(case, Anatomy(case.scenario))
+    for place, goal in enumerate(case.scenario.goals):
+        yield from _goal(case, goal, place, budget)
+
+
+def _facts(case: Case, exploration: Exploration) -> Iterator[Finding]:
+    learned = {
+        fact
+        for steps in exploration.steps
+        for step in steps
+        if step.move.effect
+        for fact in step.move.effect.learn
+    }
+    for place, fact in enumerate(case.scenario.facts):
+        if not fact.from_start and fact.id not in learned:
+            message = f"{fact.id} becomes known in no playthrough"
+            yield Finding(("facts", place), "fact-never-learned", message, "warning")
+
+
+def _values(case: Case) -> Iterator[Finding]:
+    read = {name for condition in _conditions(case) for name, _ in condition.state}
+    for place, value in enumerate(case.scenario.state):
+        if value.id not in read and not value.words:
+            message = f"no condition reads {value.id}, and it has no words to be shown by"
+            yield Finding(("state", place), "value-never-read", message, "warning")
+
+
+def _conditions(case: Case) -> Iterator[Condition]:
+    """Every condition of a scenario, wherever it stands."""
+    stack: list[object] = [case.scenario]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, Condition):
+            yield part
+        elif isinstance(part, tuple):
+            stack.extend(part)
+        elif hasattr(part, "__dataclass_fields__"):
+            stack.extend(getattr(part, name) for name in part.__dataclass_fields__)
+
+
+def _criteria(case: Case, exploration: Exploration) -> Iterator[Finding]:
+    highest: dict[str, int] = {}
+    for steps in exploration.steps:
+        for step in steps:
+            for criterion, level in step.move.effect.evidence if step.move.effect else ():
+                highest[criterion] = max(level, highest.get(criterion, 0))
+    for rubric in case.rubrics:
+        for criterion_ in rubric.criteria:
+            level = highest.get(criterion_.id, STRONG)
+            if criterion_.id not in highest:
+                message = f"no decision of this case exercises {criterion_.id}"
+                yield Finding(("rubrics",), "criterion-never-exercised", message, "note")
+            elif level < STRONG:
+                message = f"{criterion_.id} is shown at level {level} at most"
+                yield Finding(("rubrics",), "criterion-never-strong", message, "warning")
+
+
+def _duties(case: Case, exploration: Exploration) -> Iterator[Finding]:
+    for place, (here, duty) in enumerate(zip(case.scenario.duties, case.duties, strict=True)):
+        if duty.must_not:
+            if not _some(exploration, here.id, breaches=True):
+                message = f"no answer breaches {here.id}, so everybody meets it"
+                yield Finding(("duties", place), "duty-met-by-all", message, "warning")
+        elif not _some(exploration, here.id, breaches=False):
+            message = f"no answer meets {here.id}, so nobody can"
+            yield Finding(("duties", place), "duty-never-met", message)
+        elif not _can_be_missed(exploration, here.id):
+            message = f"every playthrough meets {here.id}"
+            yield Finding(("duties", place), "duty-met-by-all", message, "warning")
+
+
+def _some(exploration: Exploration, duty: str, *, breaches: bool) -> bool:
+    return any(
+        duty in (step.move.effect.breaches if breaches else step.move.effect.meets)
+        for steps in exploration.steps
+        for step in steps
+        if step.move.effect
+    )
+
+
+def _can_be_missed(exploration: Exploration, duty: str) -> bool:
+    missed = [False] * len(exploration.spots)
+    for spot in exploration.backwards():
+        steps = exploration.steps[spot]
+        missed[spot] = not steps or any(
+            missed[step.then] and not (step.move.effect and duty in step.move.effect.meets)
+            for step in steps
+        )
+    return missed[exploration.opening]
+
+
+def _same_whatever(case: Case, anatomy: Anatomy) -> Iterator[Finding]:
+    """Decisions at which it does not matter what is chosen."""
+    for phase in case.scenario.phases:
+        for scene in phase.scenes:
+            effects = {
+                (c.evidence, c.change, c.learn, c.goto, c.meets, c.breaches) for c in scene.choices
+            }
+            if len(scene.choices) > 1 and len(effects) == 1:
+                message = "all answers here have the same evidence, changes, facts and way on"
+                yield Finding(anatomy.scenes[scene.id], "illusory-choice", message, "warning")
+
+
+def _goal(case: Case, goal: Goal, place: int, budget: int) -> Iterator[Finding]:
+    watched = tuple(step.when for step in goal.scale if step.when is not None)
+    plan = Plan(Course(case.scenario), watched=watched)
+    exploration = Exploration(plan, budget=budget)
+    downwards = sorted(goal.scale, key=lambda step: -step.id)
+    reached = {
+        next(
+            (s.id for s in downwards if s.when is not None and exploration.holds(spot, s.when)),
+            goal.start,
+        )
+        for spot, steps in enumerate(exploration.steps)
+        if not steps
+    }
+    if len(reached) == 1:
+        message = f"{goal.id} ends at {min(reached):+} in every playthrough"
+        yield Finding(("goals", place), "goal-never-varies", message, "warning")
