@@ -1,0 +1,194 @@
+"""Reception: lets learners in to the cases, at a desk where attempts are kept."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.app import App
+
+from simulator.errors import CasewalkError
+from simulator.tui.shelf import ShelfScreen
+
+if TYPE_CHECKING:
+    from simulator.content.case import Case
+    from simulator.engine.event import Mode
+    from simulator.files.shelf import Shelf
+    from simulator.practice.desk import Desk
+    from simulator.practice.sitting import Sitting
+    from simulator.store.protocol import Store
+    from simulator.tui.briefing import Setup
+
+CONTENT_FAILED = 3
+"""Exit code when the cases cannot be read at all."""
+
+STORE_FAILED = 4
+"""Exit code when a learner leaves because the store cannot be used."""
+
+
+class Wish(NamedTuple):
+    """What was asked for on the command line."""
+
+    case: str | None = None
+    """The case to open at once."""
+    mode: str | None = None
+    """`coach` or `assessed`, for a new attempt."""
+    avoid: tuple[str, ...] = ()
+    """Content notes to leave out of a new attempt."""
+    fresh: bool = False
+    """Show the briefing even if an attempt is not finished."""
+    theme: str | None = None
+    """`dark`, `light` or `contrast`; otherwise the one used last."""
+    animate: bool = True
+    """Whether anything may move by itself."""
+
+
+class Reception:
+    """
+    Opens the shelf and the store, and goes from screen to screen.
+
+    What is slow runs in threads, and what is not on the shelf is imported when
+    it is first needed. The coroutines must be awaited in a worker of the app.
+    """
+
+    def __init__(
+        self, app: App[int], shelf: "Future[Shelf]", store_opener: "Callable[[], Store]", wish: Wish
+    ) -> None:
+        self._app = app
+        self._shelf = shelf
+        self._store_opener = store_opener
+        self._wish = wish
+        self._desk: Desk | None = None
+        self._opened = asyncio.Event()
+
+    @property
+    def store(self) -> "Store | None":
+        """Where attempts are kept, once it is open."""
+        return self._desk.store if self._desk else None
+
+    def _front(self) -> ShelfScreen:
+        screen = self._app.screen_stack[0]
+        assert isinstance(screen, ShelfScreen)
+        return screen
+
+    async def open(self) -> None:
+        """Fill the shelf and open the store; leave if that cannot be done."""
+        from simulator.tui.trouble import tried
+
+        try:
+            shelf = await asyncio.wrap_future(self._shelf)
+        except CasewalkError as error:
+            await self._say("The cases cannot be read", error)
+            self._app.exit(return_code=CONTENT_FAILED)
+            return
+        self._front().fill(shelf.summaries)
+        self._desk = await tried(self._app, self._sit_down, self._sit_down_in_memory)
+        if self._desk is None:
+            self._app.exit(return_code=STORE_FAILED)
+            return
+        self._opened.set()
+        await self.look()
+
+    async def go(self) -> None:
+        """Go where the command line wished."""
+        if self._desk is not None and self._wish.case is not None:
+            await self.visit(self._wish.case, straight=not self._wish.fresh)
+
+    def _sit_down(self) -> "Desk":
+        from simulator.practice.desk import Desk
+
+        return Desk(self._store_opener())
+
+    def _sit_down_in_memory(self) -> "Desk":
+        from simulator.practice.desk import Desk
+        from simulator.store.memory import MemoryStore
+
+        return Desk(MemoryStore())
+
+    async def setting(self, name: str) -> str | None:
+        """What the store remembers under this name; None if it is nothing, or not open."""
+        from simulator.tui.trouble import tried
+
+        return (
+            await tried(self._app, partial(self._desk.store.setting, name)) if self._desk else None
+        )
+
+    async def look(self) -> None:
+        """See where attempts stand, and say so on the shelf."""
+        from simulator.tui.trouble import tried
+
+        if self._desk is not None:
+            attempts = await tried(self._app, self._desk.store.attempts)
+            self._front().tell(attempts or (), kept=self._desk.store.kept)
+
+    async def visit(self, name: str, *, straight: bool = False) -> None:
+        """
+        Show the briefing of a case, as soon as the store is open.
+
+        Args:
+            name: The case.
+            straight: Go to an attempt that is not finished instead, if there is one.
+        """
+        from simulator.tui.briefing import BriefingScreen, Setup
+        from simulator.tui.trouble import tried
+
+        await self._opened.wait()
+        assert self._desk is not None
+        try:
+            case = await asyncio.to_thread(self._shelf.result().case, name)
+        except CasewalkError as error:
+            await self._say("This case cannot be opened", error)
+            return
+        unfinished = await tried(self._app, partial(self._desk.unfinished, name))
+        if straight and unfinished is not None:
+            await self.resume(unfinished.id)
+            return
+        mode: Mode = "assessed" if self._wish.mode == "assessed" else "coach"
+        setup = Setup(mode, self._wish.avoid)
+        kept = self._desk.store.kept
+        await self._app.push_screen(BriefingScreen(case, setup, unfinished, kept=kept))
+
+    async def start(self, case: "Case", setup: "Setup") -> None:
+        """Begin an attempt."""
+        await self._opened.wait()
+        assert self._desk is not None
+        begin = partial(self._desk.begin, case, setup.mode, avoid=setup.avoid)
+        await self._sit(begin, partial(self._start_in_memory, case, setup), resumed=False)
+
+    def _start_in_memory(self, case: "Case", setup: "Setup") -> "Sitting":
+        return self._sit_down_in_memory().begin(case, setup.mode, avoid=setup.avoid)
+
+    async def resume(self, attempt: str) -> None:
+        """Continue an attempt."""
+        await self._opened.wait()
+        assert self._desk is not None
+        resume = partial(self._desk.resume, attempt)
+        try:
+            await self._sit(resume, None, resumed=True)
+        except CasewalkError as error:
+            await self._say("This attempt cannot be continued", error)
+
+    async def _sit(
+        self,
+        work: "Callable[[], Sitting]",
+        instead: "Callable[[], Sitting] | None",
+        *,
+        resumed: bool,
+    ) -> None:
+        from simulator.tui.scene import Scene
+        from simulator.tui.trouble import tried
+
+        sitting = await tried(self._app, work, instead)
+        if sitting is None:
+            return
+        scene = Scene(sitting, resumed=resumed)
+        if self._app.screen is self._front():
+            await self._app.push_screen(scene)
+        else:
+            await self._app.switch_screen(scene)
+
+    async def _say(self, title: str, error: CasewalkError) -> None:
+        from simulator.tui.question import Question
+
+        await self._app.push_screen_wait(Question(title, (str(error),), ("Go on",)))

@@ -1,0 +1,155 @@
+"""The shelf: every case with its person, and where an attempt stands."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Static
+
+from simulator.files.summary import Summary
+from simulator.tui.keyline import Key, KeyLine
+from simulator.tui.leaf import Block, Leaf
+from simulator.tui.masthead import Masthead
+from simulator.tui.page import Page
+from simulator.tui.prose import joined, prose
+from simulator.tui.row import Row
+from simulator.tui.rows import Rows
+from simulator.wording.speakers import duration
+from simulator.wording.welcome import EMPTY_SHELF, PROMISE, mistakes_line
+
+if TYPE_CHECKING:
+    from simulator.store.record import AttemptRecord
+
+_KEYS = (
+    Key("Enter", "open"),
+    Key("↑↓", "case"),
+    Key("l", "light, dark"),
+    Key("?", "help"),
+    Key("q", "quit"),
+)
+
+
+class ShelfScreen(Screen[None]):
+    """All cases. Says which one is to be opened."""
+
+    DEFAULT_CSS = """
+    ShelfScreen { align-horizontal: center; }
+    ShelfScreen > * { max-width: 100; }
+    ShelfScreen Page { padding: 0 4 0 2; }
+    ShelfScreen #intro { padding: 0 2; }
+    ShelfScreen Rows { margin-top: 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "app.quit", show=False)]
+
+    class Open(Message):
+        """This case is to be opened."""
+
+        def __init__(self, case: str) -> None:
+            self.case = case
+            super().__init__()
+
+    class Resume(Message):
+        """This attempt is to be continued."""
+
+        def __init__(self, attempt: str) -> None:
+            self.attempt = attempt
+            super().__init__()
+
+    class Shown(Message):
+        """The shelf is in front again."""
+
+    def __init__(self, summaries: Sequence[Summary] | None) -> None:
+        """
+        Set the cases out.
+
+        Args:
+            summaries: The cases in the order of the shelf; None while they are still being read.
+        """
+        super().__init__()
+        self._summaries = summaries
+        self._unfinished: tuple[AttemptRecord, ...] = ()
+        self._attempts: tuple[AttemptRecord, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """What this is, the cases, the keys."""
+        yield Masthead("Casewalk")
+        yield Page(Static(self._intro(), id="intro"), Rows(self._rows(), gap=1))
+        yield KeyLine(_KEYS)
+
+    def on_mount(self) -> None:
+        """Stand on the first case."""
+        self.query_one(Rows).focus(scroll_visible=False)
+
+    def on_screen_resume(self) -> None:
+        """Say that attempts may stand elsewhere now."""
+        self.post_message(self.Shown())
+
+    def fill(self, summaries: Sequence[Summary]) -> None:
+        """Set these cases out, now that they are read."""
+        self._summaries = summaries
+        self._redraw()
+
+    def tell(self, attempts: "Sequence[AttemptRecord]", *, kept: bool) -> None:
+        """Say where attempts stand, the one touched last first."""
+        self._attempts = tuple(attempts)
+        self._unfinished = tuple(one for one in attempts if one.ended is None)
+        self.query_one(KeyLine).show(_KEYS, kept=kept)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        rows = self.query_one(Rows)
+        self.query_one("#intro", Static).update(self._intro())
+        rows.show(self._rows(), at=rows.at)
+
+    def _intro(self) -> Leaf:
+        if self._summaries is None:
+            return Leaf((Block(prose(PROMISE, "$quiet")), Block(prose("Reading the cases …"))))
+        empty = () if self._summaries else (Block(prose(EMPTY_SHELF)),)
+        return Leaf((Block(prose(PROMISE, "$quiet")), *empty))
+
+    def _rows(self) -> tuple[Row, ...]:
+        latest = (self._continuing(one) for one in self._unfinished[:1])
+        return (*latest, *map(self._row, self._summaries or ()))
+
+    def _continuing(self, attempt: "AttemptRecord") -> Row:
+        words = joined(prose("Continue: ", "bold $accent"), prose(attempt.title, "bold"))
+        return Row(words, aside=attempt.place)
+
+    def _row(self, summary: Summary) -> Row:
+        title = prose(summary.title, "bold")
+        if summary.mistakes:
+            return Row(title, "!", mistakes_line(summary.mistakes))
+        stands = self._standing(summary.id)
+        head = joined(title, prose(f"  {stands}", "$accent")) if stands else title
+        return Row(joined(head, prose("\n"), _about(summary)), aside=_notes(summary))
+
+    def _standing(self, case: str) -> str:
+        own = [one for one in self._attempts if one.scenario == case]
+        if not own:
+            return ""
+        going = next((one for one in own if one.ended is None), None)
+        return f"◐ {going.place}" if going else "● walked to the end"
+
+    def on_rows_entered(self, message: Rows.Entered) -> None:
+        """Open the case, or continue."""
+        message.stop()
+        latest = len(self._unfinished[:1])
+        if message.at < latest:
+            self.post_message(self.Resume(self._unfinished[0].id))
+            return
+        summary = (self._summaries or ())[message.at - latest]
+        if not summary.mistakes:
+            self.post_message(self.Open(summary.id))
+
+
+def _about(summary: Summary) -> Content:
+    who = f"{summary.client}, {summary.age}"
+    return prose(" · ".join((who, summary.setting, duration(summary.minutes))))
+
+
+def _notes(summary: Summary) -> str:
+    return " ".join(summary.notes)

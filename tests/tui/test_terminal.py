@@ -1,0 +1,75 @@
+"""The real program in a real terminal: the small case, from the shelf to the scorecard."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
+
+PATIENCE = 20
+"""Seconds after which the screen is not waited for any more."""
+
+
+class Tmux:
+    """A terminal of its own, in which one program runs."""
+
+    def __init__(self, socket: Path, folder: Path) -> None:
+        self._tmux = ("tmux", "-S", str(socket), "-f", "/dev/null")
+        command = f"TERM=xterm-256color CASEWALK_DATA={folder} {sys.executable} -m simulator; echo code $?; read -r _"
+        root = Path(__file__).parents[2]
+        self._run("new-session", "-d", "-x", "80", "-y", "24", "-c", str(root), command)
+
+    def _run(self, *arguments: str) -> str:
+        done = subprocess.run(
+            (*self._tmux, *arguments), capture_output=True, text=True, encoding="utf-8", check=True
+        )
+        return done.stdout
+
+    @property
+    def screen(self) -> str:
+        return self._run("capture-pane", "-p")
+
+    def until(self, *words: str, but: str = "") -> str:
+        """Wait until some of these words stand on the screen, and it is another screen than before."""
+        end = monotonic() + PATIENCE
+        while monotonic() < end:
+            seen = self.screen
+            if seen != but and any(word in seen for word in words):
+                return seen
+        raise AssertionError(f"none of {words} on\n{self.screen}")
+
+    def press(self, *keys: str) -> None:
+        self._run("send-keys", *keys)
+
+    def close(self) -> None:
+        self._run("kill-server")
+
+
+@pytest.fixture
+def tmux(tmp_path: Path) -> Iterator[Tmux]:
+    terminal = Tmux(tmp_path / "tmux", tmp_path / "data")
+    yield terminal
+    terminal.close()
+
+
+def test_the_small_case_is_walked_to_its_end_in_a_terminal(tmux: Tmux) -> None:
+    seen = tmux.until("first ten minutes")
+    tmux.press("Down", "Enter")
+    tmux.until("You can practise")
+    tmux.press("End", "Enter")
+    seen = tmux.until("Assessment 1/5", "Begin")
+    for _ in range(200):
+        if "How it went" in seen:
+            break
+        tmux.press("Enter")
+        seen = tmux.until("go on", "answer", "ask", "How it went", "Begin", but=seen)
+    assert "Self-determination" in seen or "↓ more below" in seen
+    tmux.press("Escape")
+    tmux.until("walked to the end")
+    tmux.press("q")
+    assert "code 0" in tmux.until("code")
