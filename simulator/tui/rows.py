@@ -219,8 +219,11 @@ class Rows(Widget, can_focus=True):
             self.call_after_refresh(self._redraw_mark)
 
     def _turned(self) -> bool:
-        """Turn the page if the row one is on cannot be seen yet."""
-        if self.in_sight(self.at):
+        """Turn the page if the row one is on cannot be seen yet, and there is a page to turn."""
+        parent = self.parent
+        if self.in_sight(self.at) or not isinstance(parent, Widget):
+            return False
+        if parent.scroll_y >= parent.max_scroll_y:
             return False
         self.action_page(1)
         return True

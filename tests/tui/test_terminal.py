@@ -34,9 +34,9 @@ class Tmux:
     def screen(self) -> str:
         return self._run("capture-pane", "-p")
 
-    def until(self, *words: str, but: str = "") -> str:
+    def until(self, *words: str, but: str = "", patience: float = PATIENCE) -> str:
         """Wait until some of these words stand on the screen, and it is another screen than before."""
-        end = monotonic() + PATIENCE
+        end = monotonic() + patience
         while monotonic() < end:
             seen = self.screen
             if seen != but and any(word in seen for word in words):
@@ -45,6 +45,21 @@ class Tmux:
 
     def press(self, *keys: str) -> None:
         self._run("send-keys", *keys)
+
+    def insist(self, key: str, word: str) -> str:
+        """
+        Press a key until a word stands on the screen.
+
+        A terminal sends Escape and a letter that follows at once as one key, so a
+        letter after Escape may have to be pressed again.
+        """
+        for _ in range(PATIENCE):
+            self.press(key)
+            try:
+                return self.until(word, patience=1)
+            except AssertionError:
+                continue
+        raise AssertionError(f"no {word} on\n{self.screen}")
 
     def close(self) -> None:
         self._run("kill-server")
@@ -71,5 +86,4 @@ def test_the_small_case_is_walked_to_its_end_in_a_terminal(tmux: Tmux) -> None:
     assert "Self-determination" in seen or "↓ more below" in seen
     tmux.press("Escape")
     tmux.until("walked to the end")
-    tmux.press("q")
-    assert "code 0" in tmux.until("code")
+    assert "code 0" in tmux.insist("q", "code")
