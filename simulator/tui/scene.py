@@ -1,5 +1,6 @@
 """Walking a case: a scene, an answer, what came back, what it showed, and on."""
 
+import asyncio
 from enum import Enum, auto
 from typing import ClassVar
 
@@ -184,7 +185,8 @@ class Scene(Screen[None]):
         elif self._stage is _Stage.COACH:
             self._show_scene()
         elif isinstance(self.sitting.view.offer, Over):
-            self._finish()
+            self._busy = True
+            self.run_worker(self._finish(), group="answer")
         else:
             self._busy = True
             self.run_worker(self._answer(move.action), group="answer")
@@ -212,10 +214,11 @@ class Scene(Screen[None]):
             case turn:
                 self._show_coach(turn)
 
-    def _finish(self) -> None:
-        from simulator.tui.scorecard import scorecard_reader
+    async def _finish(self) -> None:
+        from simulator.tui.scorecard import scorecard_page, scorecard_reader
 
-        self.app.switch_screen(scorecard_reader(self.sitting))
+        page = await asyncio.to_thread(scorecard_page, self.sitting)
+        self.app.switch_screen(scorecard_reader(self.sitting, page))
 
     def action_case_file(self) -> None:
         """Open the case file."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from simulator.practice.scoring import scores
 from simulator.practice.sitting import Sitting
 from simulator.tui.casefile import goal_blocks
 from simulator.tui.leaf import Block, entry, heading
@@ -9,30 +10,51 @@ from simulator.tui.prose import joined, prose
 from simulator.tui.reader import Reader
 from simulator.tui.transcript import transcript_blocks
 from simulator.wording.scorecard import CriterionLine, DutyLine, RubricCard, Scorecard, scorecard
+from simulator.wording.scores import ScoreSheet, score_sheet
 
 _MARKS = {"met": "●", "breached": "!", "open": "◐", "not-called-for": "○"}
 
 
-def scorecard_reader(sitting: Sitting) -> Reader:
-    """The scorecard of an attempt, to be read; with feedback on each answer where none was given yet."""
+def scorecard_page(sitting: Sitting) -> tuple[Block, ...]:
+    """
+    The scorecard of an attempt, with feedback on each answer where none was given yet.
+
+    Visits every state of the case for the exact scores: to be called in a thread.
+    """
     called = sitting.case.scenario.client.called
-    card = scorecard(sitting.assessment(), called)
-    blocks = tuple(scorecard_blocks(card, called))
+    assessment = sitting.assessment()
+    exact = scores(sitting)
+    sheet = (
+        None
+        if exact is None
+        else score_sheet(exact, assessment, sitting.course, sitting.transcript)
+    )
+    blocks = scorecard_blocks(scorecard(assessment, called), called, sheet)
     late = () if sitting.coached else (heading("Answer by answer"), *transcript_blocks(sitting))
-    return Reader("How it went", sitting.case.scenario.title, (*blocks, *late), kept=sitting.kept)
+    return (*blocks, *late)
 
 
-def scorecard_blocks(card: Scorecard, called: str) -> Iterator[Block]:
+def scorecard_reader(sitting: Sitting, page: tuple[Block, ...]) -> Reader:
+    """A scorecard, to be read."""
+    return Reader("How it went", sitting.case.scenario.title, page, kept=sitting.kept)
+
+
+def scorecard_blocks(
+    card: Scorecard, called: str, sheet: ScoreSheet | None = None
+) -> Iterator[Block]:
     """
     All of the scorecard.
 
     Args:
         card: What there is to say.
         called: What the client is called.
+        sheet: The exact scores; None where the case has too many states.
     """
     if card.ending:
         yield Block(prose(card.ending, "bold"))
     yield Block(prose(f"{card.decisions.capitalize()}. {card.apart}", "$quiet"), above=0)
+    if sheet is not None:
+        yield from _scores(sheet)
     for rubric in card.rubrics:
         yield from _rubric(rubric)
     if card.duties:
@@ -44,6 +66,18 @@ def scorecard_blocks(card: Scorecard, called: str) -> Iterator[Block]:
         yield from (block for goal in card.goals for block in goal_blocks(goal))
     if card.t_score:
         yield Block(prose(card.t_score))
+
+
+def _scores(sheet: ScoreSheet) -> Iterator[Block]:
+    yield heading("Scores, where 100 is the strongest way through this case")
+    for line in sheet.scores:
+        verdict = prose(f"  {line.verdict}", "bold $accent")
+        head = joined(prose(line.title), verdict, prose("\n"), prose(line.marks, "$quiet"))
+        yield Block(head, prose(f"{line.number:>3}", "bold $accent"), 5, above=0)
+    yield Block(prose(sheet.missing, "bold"))
+    for cost in sheet.costs:
+        told = joined(prose(f"{cost.phase}: ", "$quiet"), prose(cost.answer))
+        yield Block(told, prose(f"{cost.cost:>4}", "$accent"), 6, above=0)
 
 
 def _rubric(rubric: RubricCard) -> Iterator[Block]:

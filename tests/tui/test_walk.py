@@ -59,6 +59,7 @@ async def to_the_end(walk: Walk, *, coach: bool) -> None:
     await walk.press("enter")
     assert "How it went" in walk.text
     assert "The door stays open" in walk.text
+    assert "where 100 is the strongest way" in walk.text
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (60, 18)])
