@@ -14,6 +14,7 @@ def proof_lines(name: str, proof: Proof) -> Iterator[str]:
     """A proof, one fact a line."""
     yield f"{name}: every one of {proof.states:,} states was visited."
     yield f"  {_playthroughs(proof.playthroughs)}, of {proof.shortest} to {proof.longest} decisions."
+    yield f"  {_random_play(proof)}"
     for measure in proof.measures:
         yield f"  {_measure(measure)}"
     yield f"  Shortcut learners, overall: {_learners(proof.measures[-1])}."
@@ -24,6 +25,13 @@ def _playthroughs(count: int) -> str:
         return f"{count:,} different playthroughs"
     # Not by way of text: Python refuses to write whole numbers of more than 4,300 digits.
     return f"about 10 to the power {int(log10(count))} different playthroughs"
+
+
+def _random_play(proof: Proof) -> str:
+    return (
+        f"Random play would need about {proof.random_playthroughs:,.0f} playthroughs to give "
+        f"every answer once; the rarest comes up in one of {float(1 / proof.rarest):,.0f}."
+    )
 
 
 def _measure(measure: Measure) -> str:

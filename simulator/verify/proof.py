@@ -7,6 +7,7 @@ from fractions import Fraction
 from simulator.content.case import Case
 from simulator.content.rubric import Rubric
 from simulator.engine.course import Course
+from simulator.verify.coverage import expected_playthroughs, probabilities
 from simulator.verify.exploring import BUDGET, Exploration, Step
 from simulator.verify.learners import habits, score
 from simulator.verify.plan import Plan
@@ -49,6 +50,10 @@ class Proof:
     """Decisions on the shortest way."""
     longest: int
     """Decisions on the longest way."""
+    rarest: Fraction
+    """The probability that a random playthrough gives the rarest of all answers."""
+    random_playthroughs: float
+    """How many random playthroughs it would take on average until every answer had been given."""
     measures: tuple[Measure, ...]
     """One per rubric, and one for all together."""
 
@@ -58,7 +63,10 @@ def prove(case: Case, exploration: Exploration) -> Proof:
     shortest, longest = lengths(exploration)
     taken = tuple(habits(exploration))
     titled = [(rubric.title, (rubric,)) for rubric in case.rubrics]
+    chances = list(probabilities(exploration).values())
     return Proof(
+        rarest=min(chances, default=Fraction(1)),
+        random_playthroughs=expected_playthroughs(chances),
         states=len(exploration.spots),
         playthroughs=playthroughs(exploration),
         shortest=shortest,
