@@ -1,6 +1,7 @@
 """`casewalk check`: every mistake in the files of cases and rubrics, and a proof of each case."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,67 +13,110 @@ if TYPE_CHECKING:
     from simulator.content.case import Case
     from simulator.content.diagnostic import Diagnostic
     from simulator.files.folder import Folder
-    from simulator.plain.page import Page
+    from simulator.verify.proof import Proof
 
 
-def check_folders(paths: Sequence[Path], settings: Settings, *, budget: int | None) -> int:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to check, and how to say it."""
+
+    budget: int | None = None
+    """States of a case at which a proof stops; None for as many as usual."""
+    strict: bool = False
+    """Whether notes count as findings."""
+    as_json: bool = False
+    """Whether to print one JSON object instead of lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that is wrong."""
+
+    diagnostic: "Diagnostic"
+    """What, and where."""
+    way: str = ""
+    """A shortest playthrough that shows it, where there is one."""
+    unreadable: bool = False
+    """Whether it keeps a file from being read."""
+
+
+def check_folders(paths: Sequence[Path], settings: Settings, manner: Manner) -> int:
     """
-    Report what is wrong on stderr, and what was proven on stdout.
+    Report what is wrong on stderr, and what was proven on stdout; as JSON, all of it on stdout.
 
     Args:
         paths: Libraries, cases or files; none for what stands on the shelf.
         settings: Where the shelf comes from.
-        budget: States of a case at which to stop; None for as many as usual.
+        manner: How to check.
 
     Raises:
         ContentError: There is no library at a path.
     """
     from simulator.files import open_folder, shipped
 
-    sheet, cases, unreadable = page(), 0, False
-    found: list[Diagnostic] = []
+    told: list[Told] = []
+    proofs: dict[str, Proof | None] = {}
     for path in paths or (shipped(), *settings.libraries):
         folder = open_folder(path)
-        cases += len(folder.library.cases)
-        read = [one for one in folder.library.diagnostics if one not in found]
-        unreadable = unreadable or any(one.severity == "error" for one in read)
-        found += _tell((one, "") for one in read)
+        known = {one.diagnostic for one in told}
+        read = [one for one in folder.library.diagnostics if one not in known]
+        told += _say((Told(one, unreadable=one.severity == "error") for one in read), manner)
         for case in folder.library.cases:
-            found += _prove(folder, case, sheet, budget=budget)
-    sheet.say(_summary(cases, found))
-    sheet.flush()
-    if unreadable:
-        return ExitCode.CONTENT
-    return ExitCode.FINDINGS if any(one.severity != "note" for one in found) else ExitCode.FINE
+            found, proofs[case.scenario.id] = _prove(folder, case, manner)
+            told += _say(found, manner)
+    _close(told, proofs, manner)
+    return _code(told, manner)
 
 
-def _prove(
-    folder: "Folder", case: "Case", sheet: "Page", *, budget: int | None
-) -> "list[Diagnostic]":
-    from simulator.cli.proving import proof_lines
+def _prove(folder: "Folder", case: "Case", manner: Manner) -> "tuple[Iterable[Told], Proof | None]":
     from simulator.verify.exploring import BUDGET
     from simulator.verify.judgement import judge
     from simulator.verify.routes import told
 
     name = case.scenario.id
     walkthroughs = folder.library.walkthroughs.get(name, ())
-    judgement = judge(case, walkthroughs, budget=budget or BUDGET)
-    if judgement.proof is not None:
-        sheet.say(*proof_lines(name, judgement.proof), "")
-        sheet.flush()
-    placed = [
-        (folder.diagnose(name, [shown.finding])[0], told(shown.way) if shown.way else "")
-        for shown in judgement.shown
+    judgement = judge(case, walkthroughs, budget=manner.budget or BUDGET)
+    if judgement.proof is not None and not manner.as_json:
+        _say_proof(name, judgement.proof)
+    found = [
+        Told(folder.diagnose(name, [one.finding])[0], told(one.way) if one.way else "")
+        for one in judgement.shown
     ]
-    return _tell(sorted(placed))
+    return sorted(found, key=lambda one: one.diagnostic), judgement.proof
 
 
-def _tell(told: "Iterable[tuple[Diagnostic, str]]") -> "list[Diagnostic]":
-    heard = []
-    for diagnostic, way in told:
-        diagnose(*str(diagnostic).split("\n"), *((f"      shown by {way}",) if way else ()))
-        heard.append(diagnostic)
-    return heard
+def _say_proof(name: str, proof: "Proof") -> None:
+    from simulator.cli.proving import proof_lines
+
+    sheet = page()
+    sheet.say(*proof_lines(name, proof), "")
+    sheet.flush()
+
+
+def _say(told: "Iterable[Told]", manner: Manner) -> "Iterator[Told]":
+    for one in told:
+        if not manner.as_json:
+            way = (f"      shown by {one.way}",) if one.way else ()
+            diagnose(*str(one.diagnostic).split("\n"), *way)
+        yield one
+
+
+def _close(told: "Sequence[Told]", proofs: "dict[str, Proof | None]", manner: Manner) -> None:
+    sheet = page()
+    if manner.as_json:
+        from simulator.cli.reporting import report
+
+        sheet.say(report([(one.diagnostic, one.way) for one in told], proofs))
+    else:
+        sheet.say(_summary(len(proofs), [one.diagnostic for one in told]))
+    sheet.flush()
+
+
+def _code(told: "Sequence[Told]", manner: Manner) -> ExitCode:
+    if any(one.unreadable for one in told):
+        return ExitCode.CONTENT
+    counting = [one for one in told if manner.strict or one.diagnostic.severity != "note"]
+    return ExitCode.FINDINGS if counting else ExitCode.FINE
 
 
 def _summary(cases: int, diagnostics: "Sequence[Diagnostic]") -> str:

@@ -95,18 +95,28 @@ def attempts(context: click.Context) -> int:
 @click.option(
     "--budget", type=click.IntRange(min=1), metavar="STATES", help="States at which a proof stops."
 )
+@click.option("--strict", is_flag=True, help="Exit with 1 for notes as well.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object for programs.")
 @places
 @click.pass_context
-def check(context: click.Context, paths: tuple[Path, ...], budget: int | None) -> int:
+def check(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    *,
+    budget: int | None,
+    strict: bool,
+    as_json: bool,
+) -> int:
     """Report every mistake in the cases at PATH, and prove those that can be read.
 
     A proof visits every state of a case and says what can be scored in it.
 
     Without PATH: the cases that come with Casewalk and those of --library.
     """
-    from simulator.cli.checking import check_folders
+    from simulator.cli.checking import Manner, check_folders
 
-    return check_folders(paths, settings_of(context), budget=budget)
+    manner = Manner(budget=budget, strict=strict, as_json=as_json)
+    return check_folders(paths, settings_of(context), manner)
 
 
 @casewalk.command()

@@ -71,6 +71,23 @@ def test_a_library_without_mistakes_is_proven_without_a_complaint(
     assert last.startswith("1 case can be played; ")
 
 
+def test_strict_counts_notes(casewalk: Run, library: Path) -> None:
+    noted = ": note: " in casewalk("check", library).err
+    expected = ExitCode.FINDINGS if noted else ExitCode.FINE
+    assert casewalk("check", "--strict", library).code == expected
+
+
+def test_a_report_for_programs_is_one_json_object(casewalk: Run, library: Path) -> None:
+    checked = casewalk("check", "--json", "--budget", "5", library)
+    assert checked.err == ""
+    told = json.loads(checked.out)
+    assert list(told["cases"].values()) == [None]
+    assert told["diagnostics"][0]["code"] == "too-many-states"
+    (proof,) = json.loads(casewalk("check", "--json", library).out)["cases"].values()
+    assert int(proof["playthroughs"], 16) > 0
+    assert proof["measures"]["Overall"]["chance"] < proof["measures"]["Overall"]["ready"]
+
+
 def test_a_case_with_more_states_than_the_budget_is_not_called_proven(
     casewalk: Run, library: Path
 ) -> None:
