@@ -91,6 +91,17 @@ def attempts(context: click.Context) -> int:
 
 
 @casewalk.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON list for programs.")
+@places
+@click.pass_context
+def history(context: click.Context, *, as_json: bool) -> int:
+    """List what you have walked with its score out of 100, the latest first."""
+    from simulator.cli.recalling import show_history
+
+    return show_history(settings_of(context), as_json=as_json)
+
+
+@casewalk.command()
 @click.argument("paths", nargs=-1, type=FOLDER, metavar="[PATH]...")
 @click.option(
     "--budget", type=click.IntRange(min=1), metavar="STATES", help="States at which a proof stops."

@@ -1,8 +1,13 @@
-"""The exact scores of an attempt, worked out from every state of its case."""
+"""The exact scores of attempts, worked out from every state of their cases."""
 
-from simulator.engine.course import Course
+from typing import TYPE_CHECKING
+
+from simulator.content.digest import digest
 from simulator.practice.sitting import Sitting
 from simulator.scoring.score import Score
+
+if TYPE_CHECKING:
+    from simulator.verify.exploring import Exploration
 
 
 def scores(sitting: Sitting) -> tuple[Score, ...] | None:
@@ -12,13 +17,38 @@ def scores(sitting: Sitting) -> tuple[Score, ...] | None:
     Takes a good part of a second for a full case, so a face with a screen asks
     for it in a thread.
     """
+    return Scorer().scores(sitting)
+
+
+class Scorer:
+    """Scores several attempts; a case that several were made at is explored once."""
+
+    def __init__(self) -> None:
+        """Nothing is explored before it is needed."""
+        self._explored: dict[tuple[str, frozenset[str]], Exploration | None] = {}
+
+    def scores(self, sitting: Sitting) -> tuple[Score, ...] | None:
+        """What an attempt is worth; see `scores`."""
+        from simulator.verify.marking import scores as exact
+
+        exploration = self._exploration(sitting)
+        if exploration is None:
+            return None
+        return exact(sitting.case, sitting.transcript, exploration)
+
+    def _exploration(self, sitting: Sitting) -> "Exploration | None":
+        avoid = frozenset(sitting.transcript.started.avoid)
+        key = (digest(sitting.case.scenario), avoid)
+        if key not in self._explored:
+            self._explored[key] = _explore(sitting, avoid)
+        return self._explored[key]
+
+
+def _explore(sitting: Sitting, avoid: frozenset[str]) -> "Exploration | None":
     from simulator.verify.exploring import Exploration, TooManyStates
-    from simulator.verify.marking import scores as exact
     from simulator.verify.plan import Plan
 
-    avoid = frozenset(sitting.transcript.started.avoid)
     try:
-        exploration = Exploration(Plan(Course(sitting.case.scenario), avoid=avoid))
+        return Exploration(Plan(sitting.course, avoid=avoid))
     except TooManyStates:
         return None
-    return exact(sitting.case, sitting.transcript, exploration)

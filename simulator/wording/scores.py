@@ -69,7 +69,7 @@ def score_sheet(
     """
     breached = sum(duty.standing == "breached" for duty in assessment.duties)
     lines = tuple(
-        ScoreLine(score.title, rounded(score.score), _marks(score), _verdict(score, breached))
+        ScoreLine(score.title, rounded(score.score), _marks(score), verdict(score, breached))
         for score in scores
     )
     overall = scores[-1]
@@ -116,7 +116,8 @@ def _marks(score: Score) -> str:
     return f"the ready line is {tenths(score.ready)}, {chance}"
 
 
-def _verdict(score: Score, breached: int) -> str:
+def verdict(score: Score, breached: int) -> str:
+    """Whether the ready line was reached; a breached duty means not ready, whatever the points."""
     if breached:
         duties = "a duty was" if breached == 1 else f"{breached} duties were"
         return f"not ready: {duties} breached"
