@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from math import log10
+from math import isinf, log10
 
 from simulator.verify.proof import Measure, Proof
 
@@ -28,6 +28,8 @@ def _playthroughs(count: int) -> str:
 
 
 def _random_play(proof: Proof) -> str:
+    if isinf(proof.random_playthroughs):
+        return "Random play would not in any time give every answer once."
     return (
         f"Random play would need about {proof.random_playthroughs:,.0f} playthroughs to give "
         f"every answer once; the rarest comes up in one of {float(1 / proof.rarest):,.0f}."

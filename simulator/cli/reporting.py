@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from math import isinf
 
 from simulator.content.diagnostic import Diagnostic
 from simulator.verify.proof import Measure, Proof
@@ -35,7 +36,9 @@ def _proof(proof: Proof) -> dict[str, object]:
         "playthroughs": f"{proof.playthroughs:#x}",
         "shortest": proof.shortest,
         "longest": proof.longest,
-        "random-playthroughs": round(proof.random_playthroughs),
+        "random-playthroughs": (
+            None if isinf(proof.random_playthroughs) else round(proof.random_playthroughs)
+        ),
         "measures": {measure.title: _measure(measure) for measure in proof.measures},
     }
 

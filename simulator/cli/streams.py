@@ -20,10 +20,20 @@ def prepare() -> None:
     A locale of C or a Windows code page must not cost a quotation mark, and a
     character that cannot be shown must not cost the whole text.
     """
+    _open_what_is_closed()
     wished = "PYTHONIOENCODING" in os.environ
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if wished else "utf-8", errors="replace")
+
+
+def _open_what_is_closed() -> None:
+    """Streams that the caller closed are None in Python; what goes there goes nowhere."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the process
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
 
 
 def interactive() -> bool:

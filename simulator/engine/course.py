@@ -36,6 +36,22 @@ class Course:
         object.__setattr__(self, "facts", facts)
         object.__setattr__(self, "places", places)
 
+    def entered(self, name: str, avoid: frozenset[str]) -> Scene:
+        """
+        The scene one comes to: itself, or what stands in for it where its topic is left out.
+
+        Args:
+            name: The scene that a way leads to.
+            avoid: Content notes that the learner asked to leave out.
+        """
+        scene = self.scenes[name]
+        # At most once through all scenes, whoever wrote them: stored content may come from anywhere.
+        for _ in self.scenes:
+            if scene.instead is None or avoid.isdisjoint(scene.content_notes):
+                break
+            scene = self.scenes[scene.instead]
+        return scene
+
     def value(self, values: tuple[int, ...], name: str) -> int:
         """The number of a client-state value."""
         return values[self.places[name]]

@@ -200,8 +200,6 @@ def _asked(course: Course, state: State, scene: Scene, topic: str) -> State:
 
 def _enter(course: Course, state: State, name: str) -> State:
     """At a scene, or at what stands in for it where the learner leaves its topic out."""
-    scene = course.scenes[name]
-    while scene.instead is not None and not state.avoid.isdisjoint(scene.content_notes):
-        scene = course.scenes[scene.instead]
+    scene = course.entered(name, state.avoid)
     minutes = scene.ask.minutes if scene.ask else 0
     return State(scene.id, state.values, state.facts, minutes, frozenset(), state.avoid)

@@ -74,8 +74,10 @@ class Desk:
         record = self.store.attempt(attempt)
         try:
             case = decode(Case, json.loads(self.store.content(record.digest)))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ReplayError(0, f"the content kept with it cannot be read: {error}") from error
+        if digest(case) != record.digest:
+            raise ReplayError(0, "the content kept with it is not what it was begun on")
         return Sitting(self.store, case, attempt, moment=self._moment)
 
     def unfinished(self, scenario: str | None = None) -> AttemptRecord | None:

@@ -15,7 +15,7 @@ def _seed() -> int:
 
 
 def _token() -> str:
-    return secrets.token_hex(2)
+    return secrets.token_hex(4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,15 @@ from simulator.scoring.score import Score
 if TYPE_CHECKING:
     from simulator.verify.exploring import Exploration
 
+BUDGET = 100_000
+"""States after which a score is given up. Ours: about a second, for somebody waits; thirty times a full case."""
+
 
 def scores(sitting: Sitting) -> tuple[Score, ...] | None:
     """
-    What an attempt is worth, per rubric and overall; None where the case has too many states.
+    What an attempt is worth, per rubric and overall.
+
+    None where the case has too many states, or nothing can be earned in it.
 
     Takes a good part of a second for a full case, so a face with a screen asks
     for it in a thread.
@@ -34,7 +39,7 @@ class Scorer:
         exploration = self._exploration(sitting)
         if exploration is None:
             return None
-        return exact(sitting.case, sitting.transcript, exploration)
+        return exact(sitting.case, sitting.transcript, exploration) or None
 
     def _exploration(self, sitting: Sitting) -> "Exploration | None":
         avoid = frozenset(sitting.transcript.started.avoid)
@@ -49,6 +54,6 @@ def _explore(sitting: Sitting, avoid: frozenset[str]) -> "Exploration | None":
     from simulator.verify.plan import Plan
 
     try:
-        return Exploration(Plan(sitting.course, avoid=avoid))
+        return Exploration(Plan(sitting.course, avoid=avoid), budget=BUDGET)
     except TooManyStates:
         return None

@@ -6,7 +6,7 @@ from simulator.content.case import Case
 from simulator.engine.action import Action
 from simulator.engine.consequence import consequence
 from simulator.engine.course import Course
-from simulator.engine.event import to_event, to_plain
+from simulator.engine.event import Event, to_event, to_plain
 from simulator.engine.rules import apply, decide
 from simulator.engine.transcript import Transcript, Turn, transcribe
 from simulator.engine.view import Reply, View, reply, view
@@ -121,8 +121,10 @@ class Sitting:
         return assess(self.case, self.course, self.transcript)
 
     def _read(self) -> Transcript:
-        try:
-            events = [to_event(data) for data in self._store.events(self.name)]
-        except ValueError as error:
-            raise ReplayError(0, str(error)) from error
+        events: list[Event] = []
+        for seq, data in enumerate(self._store.events(self.name)):
+            try:
+                events.append(to_event(data))
+            except ValueError as error:
+                raise ReplayError(seq, str(error)) from error
         return transcribe(self.course, events)

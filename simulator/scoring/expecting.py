@@ -7,7 +7,7 @@ from simulator.content.walkthrough import Expectation, Walkthrough
 from simulator.engine.course import Course
 from simulator.engine.transcript import Transcript, transcribe
 from simulator.engine.walking import walk
-from simulator.errors import NotOffered
+from simulator.errors import AttemptError
 from simulator.scoring.assessment import assess
 
 
@@ -20,7 +20,7 @@ def differences(case: Case, walkthrough: Walkthrough) -> tuple[str, ...]:
     course = Course(case.scenario)
     try:
         events = walk(course, walkthrough)
-    except NotOffered as error:
+    except AttemptError as error:
         return (str(error),)
     transcript = transcribe(course, events)
     expected = walkthrough.expect

@@ -120,7 +120,7 @@ class SqlStore:
             raise self._damaged(f"an event of attempt {attempt} is missing")
         try:
             return tuple(event_from_text(text) for _, text in rows)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise self._damaged(f"an event of attempt {attempt} cannot be read") from error
 
     def content(self, digest: str) -> str:

@@ -1,6 +1,6 @@
 """What a proof finds wrong with a case, each finding with a shortest playthrough that shows it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -33,29 +33,27 @@ class Shown:
     """A shortest playthrough that shows it; None where nobody can come there."""
 
 
-def findings(
-    case: Case, exploration: Exploration, proof: Proof, *, reached: frozenset[str]
-) -> Iterator[Shown]:
+def findings(case: Case, explorations: Sequence[Exploration], proof: Proof) -> Iterator[Shown]:
     """
     Everything that a proof finds wrong with a case.
 
     Args:
         case: The case.
-        exploration: All its states, no content note left out.
+        explorations: All its states, first with no content note left out, then with some.
         proof: What was proven of it.
-        reached: Scenes that some learner comes to, whatever content notes are left out.
     """
-    anatomy = Anatomy(case.scenario)
+    anatomy, exploration = Anatomy(case.scenario), explorations[0]
     shortest = Shortest(exploration)
+    reached = {spot.node.scene.id for each in explorations for spot in each.spots}
     yield from _unreached(case, anatomy, reached)
-    yield from _never_on_offer(exploration, anatomy)
-    yield from _without_sound_option(exploration, anatomy, shortest)
+    yield from _never_on_offer(explorations, anatomy, reached)
+    yield from _without_sound_option(explorations, anatomy)
     for rubrics, title in ((case.rubrics, OVERALL), *(((r,), r.title) for r in case.rubrics)):
         yield from _unfair(exploration, anatomy, shortest, rubrics=rubrics, title=title)
     yield from _guessable(proof.measures)
 
 
-def _unreached(case: Case, anatomy: Anatomy, reached: frozenset[str]) -> Iterator[Shown]:
+def _unreached(case: Case, anatomy: Anatomy, reached: Set[str]) -> Iterator[Shown]:
     for phase in case.scenario.phases:
         for scene in phase.scenes:
             if scene.id not in reached:
@@ -65,30 +63,34 @@ def _unreached(case: Case, anatomy: Anatomy, reached: frozenset[str]) -> Iterato
                 yield Shown(Finding(anatomy.scenes[scene.id], "never-reached", message))
 
 
-def _never_on_offer(exploration: Exploration, anatomy: Anatomy) -> Iterator[Shown]:
-    scenes = {spot.node.scene.id for spot in exploration.spots}
+def _never_on_offer(
+    explorations: Sequence[Exploration], anatomy: Anatomy, reached: Set[str]
+) -> Iterator[Shown]:
     offered = {
-        (spot.node.scene.id, move.name)
-        for spot, steps in zip(exploration.spots, exploration.steps, strict=True)
-        for move, _, _ in steps
+        (spot.node.scene.id, step.move.name)
+        for each in explorations
+        for spot, steps in zip(each.spots, each.steps, strict=True)
+        for step in steps
     }
     for (scene, answer), path in anatomy.answers.items():
-        if scene in scenes and (scene, answer) not in offered:
-            message = f"{answer} is never on offer: its condition holds in no playthrough"
+        if scene in reached and (scene, answer) not in offered:
+            why = (
+                "no answer has so many slips" if "outcomes" in path else "its condition never holds"
+            )
+            message = f"{answer} comes up in no playthrough: {why}"
             yield Shown(Finding(path, "never-on-offer", message))
 
 
-def _without_sound_option(
-    exploration: Exploration, anatomy: Anatomy, shortest: Shortest
-) -> Iterator[Shown]:
+def _without_sound_option(explorations: Sequence[Exploration], anatomy: Anatomy) -> Iterator[Shown]:
     told: set[str] = set()
-    for number, steps in enumerate(exploration.steps):
-        scene = exploration.spots[number].node.scene.id
-        if steps and scene not in told and not any(step.move.sound for step in steps):
-            told.add(scene)
-            message = "a learner can come here and find no answer of level 2 on every criterion"
-            finding = Finding(anatomy.scenes[scene], "no-sound-option", message)
-            yield Shown(finding, shortest.to(number))
+    for each in explorations:
+        for number, steps in enumerate(each.steps):
+            scene = each.spots[number].node.scene.id
+            if steps and scene not in told and not any(step.move.sound for step in steps):
+                told.add(scene)
+                message = "a learner can come here and find no answer of level 2 on every criterion"
+                finding = Finding(anatomy.scenes[scene], "no-sound-option", message)
+                yield Shown(finding, Shortest(each).to(number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ def _unfair(
     """Strong answers that cost, and poor ones that do not."""
     valuation = Valuation(exploration, overall(rubrics))
     best = valuation.best[exploration.opening]
+    if not best:
+        return
     criteria = {criterion.id for rubric in rubrics for criterion in rubric.criteria}
     found: dict[tuple[str, str, str], _Worst] = {}
     for number, steps in enumerate(exploration.steps):
@@ -144,7 +148,8 @@ def _guessable(measures: Sequence[Measure]) -> Iterator[Shown]:
             continue
         for name, scored in measure.learners:
             beats = scored > measure.chance + MARGIN
-            if beats or (measure.ready is not None and scored >= measure.ready):
+            ready = measure.ready is not None and scored >= measure.ready
+            if scored > measure.chance and (beats or ready):
                 message = (
                     f"a learner who always takes {name} scores {float(scored):.0f} under "
                     f"{measure.title}, where chance is {float(measure.chance):.0f}"

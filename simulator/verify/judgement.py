@@ -11,6 +11,7 @@ from simulator.verify.exploring import BUDGET, TooManyStates
 from simulator.verify.findings import Shown, findings
 from simulator.verify.proof import Proof, explore, prove
 from simulator.verify.structure import structure
+from simulator.verify.texts import text_findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +26,31 @@ class Judgement:
 
 def judge(case: Case, walkthroughs: Sequence[Walkthrough], *, budget: int = BUDGET) -> Judgement:
     """
-    Visit every state of a case, and walk its golden paths.
+    Visit every state of a case, walk its golden paths, and read its texts.
 
     Args:
         case: Read without errors.
         walkthroughs: Its golden paths, in the order of their file.
         budget: States at which to stop.
     """
-    golden = tuple(_golden(case, walkthroughs))
+    plain = (*_golden(case, walkthroughs), *map(Shown, text_findings(case)))
     try:
-        exploration = explore(case, budget=budget)
-        reached = {spot.node.scene.id for spot in exploration.spots}
-        for note in case.scenario.content_notes:
-            around = explore(case, avoid=frozenset({note.id}), budget=budget)
-            reached |= {spot.node.scene.id for spot in around.spots}
-        never = tuple(map(Shown, structure(case, exploration, budget=budget)))
+        explorations = tuple(explore(case, avoid=left, budget=budget) for left in _left_out(case))
+        never = tuple(map(Shown, structure(case, explorations, budget=budget)))
     except TooManyStates as error:
-        return Judgement(None, (Shown(Finding((), "too-many-states", str(error))), *golden))
-    proof = prove(case, exploration)
-    found = findings(case, exploration, proof, reached=frozenset(reached))
-    return Judgement(proof, (*found, *never, *golden))
+        return Judgement(None, (Shown(Finding((), "too-many-states", str(error))), *plain))
+    proof = prove(case, explorations[0])
+    found = findings(case, explorations, proof)
+    return Judgement(proof, (*found, *never, *plain))
+
+
+def _left_out(case: Case) -> Iterator[frozenset[str]]:
+    """What learners may ask to leave out: nothing, each content note, and all of them."""
+    notes = frozenset(note.id for note in case.scenario.content_notes)
+    yield frozenset()
+    yield from (frozenset({note}) for note in sorted(notes))
+    if len(notes) > 1:
+        yield notes
 
 
 def _golden(case: Case, walkthroughs: Sequence[Walkthrough]) -> Iterator[Shown]:

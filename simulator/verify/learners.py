@@ -18,9 +18,6 @@ from simulator.verify.valuing import Valuation
 Liking = Callable[[Choice | Topic], int]
 """How much a learner likes an option; the highest number wins."""
 
-MARGIN = 10
-"""Points of 100 by which a habit may beat chance. Ours: a tenth of the scale."""
-
 
 def wording(option: Choice | Topic) -> str:
     """What a learner reads of an option."""

@@ -14,7 +14,9 @@ from simulator.verify.valuing import Valuation, overall
 
 def scores(case: Case, transcript: Transcript, exploration: Exploration) -> tuple[Score, ...]:
     """
-    What an attempt is worth: one score per rubric, and one for all together.
+    What an attempt is worth: one score per rubric, and one for all together, overall last.
+
+    A rubric under which nothing can be earned in this case gives no score.
 
     Args:
         case: What the attempt runs on.
@@ -22,17 +24,20 @@ def scores(case: Case, transcript: Transcript, exploration: Exploration) -> tupl
         exploration: All states of the case, with the attempt's content notes left out.
     """
     titled = [(rubric.title, (rubric,)) for rubric in case.rubrics]
-    return tuple(
+    measured = (
         _score(title, rubrics, transcript, exploration)
         for title, rubrics in (*titled, (OVERALL, case.rubrics))
     )
+    return tuple(score for score in measured if score is not None)
 
 
 def _score(
     title: str, rubrics: Sequence[Rubric], transcript: Transcript, exploration: Exploration
-) -> Score:
+) -> Score | None:
     valuation = Valuation(exploration, overall(rubrics))
     best = valuation.best[exploration.opening]
+    if not best:
+        return None
     ready = valuation.ready()[exploration.opening]
     earned, costs = 0, []
     for turn in transcript.turns:
@@ -55,4 +60,4 @@ def _score(
 
 
 def _of_hundred(points: Fraction | int, best: int) -> Fraction:
-    return Fraction(points) * HUNDRED / best if best else Fraction(0)
+    return Fraction(points) * HUNDRED / best

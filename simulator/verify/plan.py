@@ -86,7 +86,7 @@ class Node:
             case Sort() | Match() as task:
                 sure = [card for card in task.cards if card.when is None]
                 more = [card for card, here in zip(self.dealing, dealt, strict=True) if here]
-                rights = [len(card.piles) for card in (*sure, *more)]
+                rights = [len(set(card.piles)) for card in (*sure, *more)]
                 return _shares(task, placements(rights, len(task.piles)))
             case Rank(items=items) as task:
                 return _shares(task, orders(len(items)))
@@ -152,10 +152,7 @@ class Plan:
         return tuple(order)
 
     def _enter(self, name: str) -> Node:
-        scene = self.course.scenes[name]
-        while scene.instead is not None and not self.avoid.isdisjoint(scene.content_notes):
-            scene = self.course.scenes[scene.instead]
-        return self._node(scene, frozenset())
+        return self._node(self.course.entered(name, self.avoid), frozenset())
 
     def _node(self, scene: Scene, asked: frozenset[str]) -> Node:
         key = (scene.id, asked)

@@ -1,9 +1,10 @@
 """What never happens in a case, or always does: facts, values, criteria, duties, goals and conditions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from simulator.content.case import Case
 from simulator.content.condition import Condition
+from simulator.content.effect import Effect
 from simulator.content.scenario import Goal
 from simulator.content.tree import Finding
 from simulator.engine.course import Course
@@ -14,35 +15,42 @@ from simulator.verify.plan import Plan
 STRONG = 3
 
 
-def structure(case: Case, exploration: Exploration, *, budget: int) -> Iterator[Finding]:
+def structure(case: Case, explorations: Sequence[Exploration], *, budget: int) -> Iterator[Finding]:
     """
     What never happens in a case, or always does.
 
     Args:
         case: The case.
-        exploration: All its states, no content note left out.
+        explorations: All its states, first with no content note left out, then with some.
         budget: States at which to stop watching a goal.
 
     Raises:
         TooManyStates: A goal could not be watched within the budget.
     """
-    yield from _facts(case, exploration)
+    effects = _effects(explorations)
+    yield from _facts(case, effects)
     yield from _values(case)
-    yield from _criteria(case, exploration)
-    yield from _duties(case, exploration)
+    yield from _criteria(case, effects)
+    yield from _duties(case, effects, explorations[0])
     yield from _same_whatever(case, Anatomy(case.scenario))
     for place, goal in enumerate(case.scenario.goals):
         yield from _goal(case, goal, place, budget)
 
 
-def _facts(case: Case, exploration: Exploration) -> Iterator[Finding]:
-    learned = {
-        fact
-        for steps in exploration.steps
+def _effects(explorations: Sequence[Exploration]) -> tuple[Effect, ...]:
+    """Everything that some answer of some learner leads to, each once."""
+    found = {
+        id(step.move.effect): step.move.effect
+        for each in explorations
+        for steps in each.steps
         for step in steps
-        if step.move.effect
-        for fact in step.move.effect.learn
+        if step.move.effect is not None
     }
+    return tuple(found.values())
+
+
+def _facts(case: Case, effects: Sequence[Effect]) -> Iterator[Finding]:
+    learned = {fact for effect in effects for fact in effect.learn}
     for place, fact in enumerate(case.scenario.facts):
         if not fact.from_start and fact.id not in learned:
             message = f"{fact.id} becomes known in no playthrough"
@@ -70,12 +78,11 @@ def _conditions(case: Case) -> Iterator[Condition]:
             stack.extend(getattr(part, name) for name in part.__dataclass_fields__)
 
 
-def _criteria(case: Case, exploration: Exploration) -> Iterator[Finding]:
+def _criteria(case: Case, effects: Sequence[Effect]) -> Iterator[Finding]:
     highest: dict[str, int] = {}
-    for steps in exploration.steps:
-        for step in steps:
-            for criterion, level in step.move.effect.evidence if step.move.effect else ():
-                highest[criterion] = max(level, highest.get(criterion, 0))
+    for effect in effects:
+        for criterion, level in effect.evidence:
+            highest[criterion] = max(level, highest.get(criterion, 0))
     for rubric in case.rubrics:
         for criterion_ in rubric.criteria:
             level = highest.get(criterion_.id, STRONG)
@@ -87,27 +94,20 @@ def _criteria(case: Case, exploration: Exploration) -> Iterator[Finding]:
                 yield Finding(("rubrics",), "criterion-never-strong", message, "warning")
 
 
-def _duties(case: Case, exploration: Exploration) -> Iterator[Finding]:
+def _duties(case: Case, effects: Sequence[Effect], exploration: Exploration) -> Iterator[Finding]:
+    met = {duty for effect in effects for duty in effect.meets}
+    breached = {duty for effect in effects for duty in effect.breaches}
     for place, (here, duty) in enumerate(zip(case.scenario.duties, case.duties, strict=True)):
         if duty.must_not:
-            if not _some(exploration, here.id, breaches=True):
+            if here.id not in breached:
                 message = f"no answer breaches {here.id}, so everybody meets it"
                 yield Finding(("duties", place), "duty-met-by-all", message, "warning")
-        elif not _some(exploration, here.id, breaches=False):
+        elif here.id not in met:
             message = f"no answer meets {here.id}, so nobody can"
             yield Finding(("duties", place), "duty-never-met", message)
-        elif not _can_be_missed(exploration, here.id):
+        elif here.id not in breached and not _can_be_missed(exploration, here.id):
             message = f"every playthrough meets {here.id}"
             yield Finding(("duties", place), "duty-met-by-all", message, "warning")
-
-
-def _some(exploration: Exploration, duty: str, *, breaches: bool) -> bool:
-    return any(
-        duty in (step.move.effect.breaches if breaches else step.move.effect.meets)
-        for steps in exploration.steps
-        for step in steps
-        if step.move.effect
-    )
 
 
 def _can_be_missed(exploration: Exploration, duty: str) -> bool:

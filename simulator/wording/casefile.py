@@ -25,6 +25,8 @@ class FactLine:
     """The word for its kind."""
     text: str
     """What is known; in quotes where it is in the client's words."""
+    quote: bool
+    """Whether it is in the client's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _domains(known: tuple[Fact, ...]) -> tuple[DomainFacts, ...]:
 
 def _fact(fact: Fact) -> FactLine:
     text = quoted(fact.text) if fact.quote else fact.text
-    return FactLine(KIND_MARKS[fact.kind], fact.kind, text)
+    return FactLine(KIND_MARKS[fact.kind], fact.kind, text, fact.quote)
 
 
 def _tie(course: Course, state: State, member: Member) -> TieLine:

@@ -23,8 +23,8 @@ class ScoreLine:
 
     title: str
     """The rubric, or *Overall*."""
-    number: int
-    """The score out of 100, rounded; a score below a line is never rounded up to it."""
+    number: str
+    """The score out of 100, to one decimal; rounded down, as the lines beside it are."""
     marks: str
     """The chance mark and the ready line beside it."""
     verdict: str
@@ -69,7 +69,7 @@ def score_sheet(
     """
     breached = sum(duty.standing == "breached" for duty in assessment.duties)
     lines = tuple(
-        ScoreLine(score.title, rounded(score.score), _marks(score), verdict(score, breached))
+        ScoreLine(score.title, floored(score.score), _marks(score), verdict(score, breached))
         for score in scores
     )
     overall = scores[-1]
@@ -95,6 +95,11 @@ def _cost(cost: Cost, turn: Turn, course: Course) -> CostLine:
     return CostLine(tenths(cost.cost), phase, "; ".join(answered(course, turn)))
 
 
+def floored(share: Fraction) -> str:
+    """A share of 100 to one decimal, rounded down: what reaches a line never looks lower than it."""
+    return f"{int(share * 10) / 10:.1f}"
+
+
 def rounded(share: Fraction) -> int:
     """A share of 100 as a whole number, rounded down: nothing is claimed that was not reached."""
     return int(share)
@@ -110,10 +115,10 @@ def _by_cost(cost: Cost) -> tuple[Fraction, int]:
 
 
 def _marks(score: Score) -> str:
-    chance = f"answering at random comes to {rounded(score.chance)}"
+    chance = f"answering at random comes to {floored(score.chance)}"
     if score.ready is None:
         return chance
-    return f"the ready line is {tenths(score.ready)}, {chance}"
+    return f"the ready line is {floored(score.ready)}, {chance}"
 
 
 def verdict(score: Score, breached: int) -> str:

@@ -153,3 +153,16 @@ def _read(terminal: int) -> bytes:
         return os.read(terminal, 4096)
     except OSError:
         return b""
+
+
+@posix
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_stream_that_the_caller_closed_is_no_reason_to_fall_over(
+    closed: str, library: Path, tmp_path: Path
+) -> None:
+    command = f'"{sys.executable}" -m simulator cases --library "{library}" {closed}'
+    done = subprocess.run(
+        ["sh", "-c", command], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert "Traceback" not in done.stderr
+    assert done.returncode == 0

@@ -226,6 +226,13 @@ def test_a_learner_who_leaves_a_topic_out_goes_another_way():
     assert after(course, GoOn()).scene == "heavy"
 
 
+def test_a_way_around_that_leads_to_itself_does_not_hang():
+    loop = b.scene("heavy", content_notes=("loss",), instead="heavy", goto=b.to("farewell"))
+    course = b.course(b.scene("doorway", goto=b.to("heavy")), loop)
+    state = begin(course, b.started(avoid=("loss",)))
+    assert apply(course, state, *decide(course, state, GoOn())).scene == "heavy"
+
+
 class TestReplay:
     course = b.course()
     events = (b.started(), *decide(course, begin(course, b.started()), Pick("listen")))

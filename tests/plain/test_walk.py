@@ -83,8 +83,8 @@ How you practised and how things came out for Maya are two different things: goo
 meet a hard outcome, and a good outcome can come of poor practice.
 
 Scores out of 100, where 100 is the strongest way through this case:
-Self determination: 100, ready; the ready line is 100.0, answering at random comes to 50.
-Overall: 100, ready; the ready line is 100.0, answering at random comes to 50.
+Self determination: 100.0, ready; the ready line is 100.0, answering at random comes to 50.0.
+Overall: 100.0, ready; the ready line is 100.0, answering at random comes to 50.0.
 Nothing was given away: there is no stronger way through this case.
 """
 
@@ -128,8 +128,8 @@ def test_the_end_says_what_was_given_away_and_where() -> None:
     lines = play(begun(CASE), "", "sit").lines
     at = lines.index("Scores out of 100, where 100 is the strongest way through this case:")
     assert lines[at + 1 : at + 5] == [
-        "Self determination: 0, not ready yet; the ready line is 100.0, answering at random comes to 50.",
-        "Overall: 0, not ready yet; the ready line is 100.0, answering at random comes to 50.",
+        "Self determination: 0.0, not ready yet; the ready line is 100.0, answering at random comes to 50.0.",
+        "Overall: 0.0, not ready yet; the ready line is 100.0, answering at random comes to 50.0.",
         "100.0 points are missing, at this moment:",
         "100.0: Assessment. You: Sit down on the stairs.",
     ]

@@ -82,6 +82,17 @@ def test_content_that_cannot_be_read_is_told_and_left_alone(desk):
         desk.resume(sitting.name)
 
 
+def test_content_that_was_exchanged_is_not_played():
+    class Exchanged(MemoryStore):
+        def content(self, digest):
+            return super().content(digest).replace("A Case", "Another")
+
+    desk = Desk(Exchanged(), moments())
+    sitting = desk.begin(b.case(), "coach")
+    with pytest.raises(ReplayError, match="not what it was begun on"):
+        desk.resume(sitting.name)
+
+
 def test_names_of_attempts_sort_by_time():
     earlier = moments("2026-09-01T10:00:00+00:00").name()
     later = moments("2026-11-22T09:00:00+00:00").name()

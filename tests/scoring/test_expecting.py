@@ -55,6 +55,14 @@ def test_each_difference_is_one_sentence(change, sentence):
     assert found(**change) == (sentence,)
 
 
+def test_a_path_that_goes_on_after_the_end_says_so():
+    ask = b.asking(b.topic("rent", 30), minutes=30)
+    case = b.case(b.scene("table", ask=ask))
+    steps = ((("table", ("rent", "rent")),),)
+    path = Walkthrough(id="w", about="W.", steps=steps, expect=Expectation(ending="farewell"))
+    assert differences(case, path) == ("this attempt has ended",)
+
+
 def test_a_path_that_cannot_be_walked_says_so_once():
     steps = ((("doorway", "lisen"),),)
     path = Walkthrough(id="w", about="W.", steps=steps, expect=Expectation(ending="farewell"))

@@ -48,3 +48,7 @@ def test_probabilities_are_those_of_trying_everything(scenario):
     if brute.worth(brute.opening).playthroughs < 3_000:
         play(brute.opening, Fraction(1))
         assert probabilities(Exploration(Plan(course))) == truth
+
+
+def test_what_is_too_rare_to_be_seen_is_not_counted():
+    assert expected_playthroughs([Fraction(1, 2), Fraction(1, 10**400)]) == float("inf")

@@ -24,14 +24,26 @@ def poor(name="tell", goto="farewell", **fields):
     return b.choice(name, goto, level=1, **{"say": f"{name:_<8}", **fields})
 
 
+def explained(name, *args, level=3, **fields):
+    because = f"What {name} does for her now, what it rests on, and why the other one tempts."
+    return b.choice(name, *args, level=level, say=f"{name:_<8}", because=because, **fields)
+
+
 HIGH = (Value(id="trust", start=2, most=5),)
 CLEAN = b.case(
-    doorway(sound("one", "table", decided_by="worker"), poor("two", "table", decided_by="client")),
+    doorway(
+        explained("one", "table", decided_by="worker"),
+        explained("two", "table", level=1, decided_by="client"),
+    ),
     b.scene(
         "table",
-        choices=(poor("six", decided_by="worker"), sound("ten", decided_by="client")),
+        choices=(
+            explained("six", level=1, decided_by="worker"),
+            explained("ten", decided_by="client"),
+        ),
     ),
     facts=(),
+    sources=("Practice knowledge.",),
 )
 NEVER = b.when(trust=(5, None))
 
@@ -151,3 +163,30 @@ def test_a_duty_that_forbids_must_be_breakable():
 def test_a_goal_that_some_playthroughs_reach_varies():
     choices = (sound(change=(("trust", 2),)), poor())
     assert "goal-never-varies" not in codes(b.case(doorway(*choices), goals=(b.goal(),)))
+
+
+def test_a_case_in_which_nothing_can_be_earned_is_judged_all_the_same():
+    nothing = b.case(doorway(b.choice("a", level=0), b.choice("b", level=0)), facts=())
+    assert "poor-choice-pays" not in {one.finding.code for one in judge(nothing, []).shown}
+
+
+def test_where_every_answer_is_good_no_habit_is_called_guessing():
+    good = b.case(doorway(sound("a"), b.choice("b", level=2, say="Something longer.")), facts=())
+    assert "guessable" not in codes(good) or all(
+        "longest" not in one.finding.message
+        for one in judge(good, []).shown
+        if one.finding.code == "guessable"
+    )
+
+
+def test_a_scene_that_only_stands_in_for_two_topics_left_out_together_is_reached():
+    case = b.case(
+        doorway(sound(goto="heavy"), poor(goto="heavy")),
+        b.scene("heavy", content_notes=("loss",), instead="other", goto=b.to("farewell")),
+        b.scene("other", content_notes=("harm",), instead="light", goto=b.to("farewell")),
+        b.scene("light", choices=(poor("a"), poor("b"))),
+        content_notes=(ContentNote(id="loss", text="L."), ContentNote(id="harm", text="H.")),
+    )
+    found = codes(case)
+    assert "never-reached" not in found
+    assert "no-sound-option" in found

@@ -46,7 +46,7 @@ def test_midway_the_score_is_what_was_earned_and_the_rest_is_within_reach():
 
 
 def test_each_rubric_has_a_score_of_its_own_beside_the_one_for_all():
-    rubrics = (b.rubric("one", b.criterion("voice")), b.rubric("two", b.criterion("other")))
+    rubrics = (b.rubric("one", b.criterion("voice")), b.rubric("two", b.criterion("voice")))
     titles = [
         score.title
         for score in marked(b.case(*CASE.scenario.phases[0].scenes, rubrics=rubrics), [])
@@ -71,3 +71,9 @@ def test_costs_add_up_exactly_to_what_is_missing(data, scenario):
         costs = [cost.cost for cost in score.costs]
         assert all(cost >= 0 for cost in costs)
         assert sum(costs) == 100 - score.within_reach
+
+
+def test_a_rubric_under_which_nothing_can_be_earned_gives_no_score():
+    rubrics = (b.rubric("one", b.criterion("voice")), b.rubric("two", b.criterion("other")))
+    case = b.case(*CASE.scenario.phases[0].scenes, rubrics=rubrics)
+    assert [score.title for score in marked(case, [])] == ["One", "Overall"]

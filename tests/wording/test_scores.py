@@ -34,9 +34,10 @@ def sheet(score: Fraction, ready: Fraction | None, *, breach: bool = False):
 @pytest.mark.parametrize(
     ("score", "ready", "number", "verdict"),
     [
-        (Fraction(70), Fraction(70), 70, "ready"),
-        (Fraction(699, 10), Fraction(70), 69, "not ready yet"),
-        (Fraction(100), None, 100, ""),
+        (Fraction(70), Fraction(70), "70.0", "ready"),
+        (Fraction(7497, 100), Fraction(7496, 100), "74.9", "ready"),
+        (Fraction(6999, 100), Fraction(70), "69.9", "not ready yet"),
+        (Fraction(100), None, "100.0", ""),
     ],
 )
 def test_the_verdict_holds_the_score_against_the_ready_line(score, ready, number, verdict):

@@ -29,15 +29,16 @@ def check_names(case: Subject) -> Iterator[Finding]:
         ("duties", "duty", scenario.duties),
     ):
         yield from _names(case, noun, _in_list((key,), items))
-    yield from _repeated(("rubrics",), scenario.rubrics)
+    yield from repeated(("rubrics",), scenario.rubrics)
     yield from _names(case, "scene", case.parts.scenes)
     for path, scene in case.parts.scenes:
-        yield from _repeated((*path, "criteria"), scene.criteria)
+        yield from repeated((*path, "criteria"), scene.criteria)
         for noun, named in _in_scene(path, scene):
             yield from _names(case, noun, named)
 
 
-def _repeated(path: Path, names: tuple[str, ...]) -> Iterator[Finding]:
+def repeated(path: Path, names: tuple[str, ...]) -> Iterator[Finding]:
+    """Names that stand twice in a list where each would count once more."""
     for index, name in enumerate(names):
         if name in names[:index] and name != UNREAD:
             message = f"{name} stands here twice and would count twice; take one out"

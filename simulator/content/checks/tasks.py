@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from simulator.content.checks.duplicates import repeated
 from simulator.content.checks.subject import Subject
 from simulator.content.checks.walk import outcome_tasks
 from simulator.content.effect import Choice, Outcome, Topic
@@ -116,6 +117,7 @@ def _piles_and_cards(case: Subject, path: Path, task: Sort | Match) -> Iterator[
     for index, card in enumerate(task.cards):
         where = (*path, "cards", index, "piles")
         yield from _at_least(1, len(card.piles), where, "pile")
+        yield from repeated(where, card.piles)
         for number, pile in enumerate(card.piles):
             if pile not in piles and UNREAD not in piles:
                 yield case.unknown_among(piles, "pile", pile, (*where, number))

@@ -11,6 +11,7 @@ from simulator.content.codes import (
     proof,
     shapes,
     tasks,
+    texts,
     ways,
     writing,
 )
@@ -18,7 +19,10 @@ from simulator.content.codes.code import Code
 
 CODES: Mapping[str, Code] = {
     code.name: code
-    for group in (writing, shapes, names, tasks, answers, ways, numbers, files, folders, proof)
+    for group in (
+        *(writing, shapes, names, tasks, answers, ways),
+        *(numbers, files, folders, proof, texts),
+    )
     for code in group.CODES
 }
 """Every code by its name."""
