@@ -21,7 +21,7 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class AskAbout:
-    """AskAbout about a topic."""
+    """Ask about a topic."""
 
     topic: str
     """Name of the topic."""

@@ -74,6 +74,7 @@ def _standing(
 
 
 def _refrained(duty: CaseDuty, turns: tuple[Turn, ...], ended: bool) -> Standing:
-    if not any(turn.before.scene in duty.called_for_by for turn in turns):
+    left = (turn.before.scene for turn in turns if turn.before.scene != turn.after.scene)
+    if not any(scene in duty.called_for_by for scene in left):
         return "not-called-for"
     return "met" if ended else "open"

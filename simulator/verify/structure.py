@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from simulator.content.case import Case
 from simulator.content.condition import Condition
 from simulator.content.effect import Effect
-from simulator.content.scenario import Goal
+from simulator.content.scenario import CaseDuty, Goal
 from simulator.content.tree import Finding
 from simulator.engine.course import Course
+from simulator.scoring.duty import Standing
 from simulator.verify.anatomy import Anatomy
 from simulator.verify.exploring import Exploration
 from simulator.verify.plan import Plan
@@ -31,7 +32,7 @@ def structure(case: Case, explorations: Sequence[Exploration], *, budget: int) -
     yield from _facts(case, effects)
     yield from _values(case)
     yield from _criteria(case, effects)
-    yield from _duties(case, effects, explorations[0])
+    yield from _duties(case, effects, explorations)
     yield from _same_whatever(case, Anatomy(case.scenario))
     for place, goal in enumerate(case.scenario.goals):
         yield from _goal(case, goal, place, budget)
@@ -94,31 +95,48 @@ def _criteria(case: Case, effects: Sequence[Effect]) -> Iterator[Finding]:
                 yield Finding(("rubrics",), "criterion-never-strong", message, "warning")
 
 
-def _duties(case: Case, effects: Sequence[Effect], exploration: Exploration) -> Iterator[Finding]:
-    met = {duty for effect in effects for duty in effect.meets}
+def _duties(
+    case: Case, effects: Sequence[Effect], explorations: Sequence[Exploration]
+) -> Iterator[Finding]:
     breached = {duty for effect in effects for duty in effect.breaches}
     for place, (here, duty) in enumerate(zip(case.scenario.duties, case.duties, strict=True)):
         if duty.must_not:
             if here.id not in breached:
                 message = f"no answer breaches {here.id}, so everybody meets it"
                 yield Finding(("duties", place), "duty-met-by-all", message, "warning")
-        elif here.id not in met:
-            message = f"no answer meets {here.id}, so nobody can"
+            continue
+        ends = {end for each in explorations for end in _ends(each, here)}
+        if "met" not in ends:
+            message = f"nobody can meet {here.id} in time"
             yield Finding(("duties", place), "duty-never-met", message)
-        elif here.id not in breached and not _can_be_missed(exploration, here.id):
+        elif ends == {"met"} and here.id not in breached:
             message = f"every playthrough meets {here.id}"
             yield Finding(("duties", place), "duty-met-by-all", message, "warning")
 
 
-def _can_be_missed(exploration: Exploration, duty: str) -> bool:
-    missed = [False] * len(exploration.spots)
-    for spot in exploration.backwards():
-        steps = exploration.steps[spot]
-        missed[spot] = not steps or any(
-            missed[step.then] and not (step.move.effect and duty in step.move.effect.meets)
-            for step in steps
-        )
-    return missed[exploration.opening]
+def _ends(exploration: Exploration, duty: CaseDuty) -> set[Standing]:
+    """How a duty to do something can stand at the end, by the rule that judges attempts."""
+    ends: set[Standing] = set()
+    seen: set[tuple[int, bool]] = set()
+    open_ = [(exploration.opening, False)]
+    while open_:
+        spot, called = open_.pop()
+        if (spot, called) in seen:
+            continue
+        seen.add((spot, called))
+        if not exploration.steps[spot]:
+            ends.add("breached" if called else "not-called-for")
+        scene = exploration.spots[spot].node.scene.id
+        for step in exploration.steps[spot]:
+            left = exploration.spots[step.then].node.scene.id != scene
+            owed = called or (left and scene in duty.called_for_by)
+            if step.move.effect and duty.id in step.move.effect.meets:
+                ends.add("met")
+            elif left and owed and scene == duty.latest:
+                ends.add("breached")
+            else:
+                open_.append((step.then, owed))
+    return ends
 
 
 def _same_whatever(case: Case, anatomy: Anatomy) -> Iterator[Finding]:

@@ -190,3 +190,16 @@ def test_a_scene_that_only_stands_in_for_two_topics_left_out_together_is_reached
     found = codes(case)
     assert "never-reached" not in found
     assert "no-sound-option" in found
+
+
+def test_a_duty_that_comes_up_only_when_it_is_too_late_cannot_be_met():
+    owed = CaseDuty(
+        id="explain-limits", called_for_by=("doorway",), latest="doorway", here="Say it first."
+    )
+    late = b.case(
+        doorway(sound(goto="table"), poor(goto="table")),
+        b.scene("table", choices=(sound(meets=LIMITS), poor())),
+        duties=(owed,),
+        known_duties=(b.duty(),),
+    )
+    assert "duty-never-met" in codes(late)

@@ -44,7 +44,7 @@ def _said(texts: Iterable[Told]) -> set[str]:
         word
         for one in texts
         if one.voice == "client"
-        for word in _WORD.findall(one.text.lower())
+        for word in _WORD.findall(one.spoken.lower())
         if len(word) >= ECHO_LENGTH
     }
 

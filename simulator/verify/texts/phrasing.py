@@ -15,8 +15,8 @@ _SUMMING = re.compile(
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
-    r"\b(?:EXCEPT|NOT|LEAST)\b|(?i:\ball (?:of [\w\s]+)?except\b)"
-    r"|(?i:\bwhich\b[^.?!]*\b(?:is|are|was|were|does|do|would|should|can)(?: not|n['’]t)\b)"
+    r"\b(?:EXCEPT|NOT|LEAST)\b|(?i:\ball (?:of [\w\s]{1,80})?except\b)"
+    r"|(?i:\bwhich\b[^.?!]{0,200}\b(?:is|are|was|were|does|do|would|should|can)(?: not|n['’]t)\b)"
 )
 
 

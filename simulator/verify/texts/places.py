@@ -1,5 +1,6 @@
 """The texts of a case, each with where it stands and who speaks there."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -22,6 +23,9 @@ SOUND = 2
 """The level from which an answer is one that a supervisor accepts."""
 
 
+_STAGE_DIRECTION = re.compile(r"\([^()]*\)")
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A text that learners read."""
@@ -32,6 +36,11 @@ class Told:
     """Where it stands."""
     voice: Voice
     """Who speaks."""
+
+    @property
+    def spoken(self) -> str:
+        """The text without what stands in parentheses: in speech that is what is done, and not said."""
+        return _STAGE_DIRECTION.sub(" ", self.text)
 
 
 def scenes(case: Case) -> Iterator[tuple[Scene, Path]]:

@@ -34,7 +34,7 @@ def readability(case: Case) -> Iterator[Finding]:
         for told in passages(scene, path)
         if told.voice == "client"
     ]
-    everything = [told.text for _, told in said]
+    everything = [told.spoken for _, told in said]
     if sum(len(_WORD.findall(text)) for text in everything) < FEWEST_WORDS:
         return
     overall = grade(everything)
@@ -79,5 +79,5 @@ def _sentences(text: str) -> int:
 
 
 def _hardness(told: Told) -> float:
-    enough = len(_WORD.findall(told.text)) >= _PASSAGE_WORDS
-    return grade([told.text]) if enough else 0.0
+    enough = len(_WORD.findall(told.spoken)) >= _PASSAGE_WORDS
+    return grade([told.spoken]) if enough else 0.0

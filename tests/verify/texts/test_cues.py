@@ -52,6 +52,11 @@ def test_the_word_of_somebody_else_is_no_echo():
     assert found(saying("Tell me of the radiator.", "Call up the landlord.", client=client)) == []
 
 
+def test_a_stage_direction_is_not_said():
+    client = b.text("It's cold. (She pats the radiator.)")
+    assert found(saying("Tell me of the radiator.", "Call up the landlord.", client=client)) == []
+
+
 def test_a_word_that_is_said_all_over_the_case_is_not_rare():
     said = b.text("It's the radiator.")
     choices = (
