@@ -3,6 +3,7 @@
     CasewalkError
     ├── ContentError            files cannot be used; carries every diagnostic      the author's fault
     ├── UnknownCase             no case has this name; says which come close        the learner's typing
+    ├── UnknownNote             the case has no content note of this name           the learner's typing
     ├── UnknownAttempt          no attempt has this id; says which come close       the learner's typing
     ├── AttemptError            the answer is not possible now                      the caller's or learner's fault
     │   ├── NotOffered              the answer is not among the options
@@ -66,6 +67,20 @@ class UnknownAttempt(CasewalkError):
 
     def __str__(self) -> str:
         return f"there is no attempt called {self.id}{did_you_mean(self.id, self.known)}"
+
+
+class UnknownNote(CasewalkError):
+    """A case has no content note of this name, so nothing could be left out. Type another."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(name, known)
+        self.name = name
+        self.known = tuple(known)
+
+    def __str__(self) -> str:
+        close = did_you_mean(self.name, self.known)
+        there_are = f"; there are: {', '.join(self.known) or 'none'}"
+        return f"this case has no content note called {self.name}{close or there_are}"
 
 
 class AttemptError(CasewalkError):

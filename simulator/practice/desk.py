@@ -6,7 +6,7 @@ from simulator.content.case import Case
 from simulator.content.codec import decode, encode
 from simulator.content.digest import digest
 from simulator.engine.event import Mode, Started, to_plain
-from simulator.errors import ReplayError
+from simulator.errors import ReplayError, UnknownNote
 from simulator.practice.moment import Moment
 from simulator.practice.sitting import Sitting
 from simulator.store.protocol import Store
@@ -35,8 +35,13 @@ class Desk:
             avoid: Content notes that the learner asked to leave out.
 
         Raises:
+            UnknownNote: The case has no such content note; nothing was begun.
             StoreError: It could not be kept; nothing was begun.
         """
+        notes = [note.id for note in case.scenario.content_notes]
+        for note in avoid:
+            if note not in notes:
+                raise UnknownNote(note, notes)
         started = Started(
             scenario=digest(case.scenario),
             rubrics=digest((case.rubrics, case.duties)),

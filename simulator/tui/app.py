@@ -11,10 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.events import Resize
 from textual.screen import Screen
 
-from simulator.tui.reception import Reception, Wish
+from simulator.tui.reception import Reception
 from simulator.tui.shelf import ShelfScreen
 from simulator.tui.small import TooSmall, fits
 from simulator.tui.themes import CYCLE, OWN_VARIABLES, PLAIN, themes
+from simulator.tui.wish import Wish
 
 if TYPE_CHECKING:
     from simulator.files.shelf import Shelf

@@ -4,14 +4,17 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual.app import App
 
-from simulator.errors import CasewalkError
+from simulator.errors import CasewalkError, StoreError
 from simulator.tui.shelf import ShelfScreen
+from simulator.tui.wish import Wish
 
 if TYPE_CHECKING:
+    from textual.screen import Screen
+
     from simulator.content.case import Case
     from simulator.engine.event import Mode
     from simulator.files.shelf import Shelf
@@ -25,23 +28,6 @@ CONTENT_FAILED = 3
 
 STORE_FAILED = 4
 """Exit code when a learner leaves because the store cannot be used."""
-
-
-class Wish(NamedTuple):
-    """What was asked for on the command line."""
-
-    case: str | None = None
-    """The case to open at once."""
-    mode: str | None = None
-    """`coach` or `assessed`, for a new attempt."""
-    avoid: tuple[str, ...] = ()
-    """Content notes to leave out of a new attempt."""
-    fresh: bool = False
-    """Show the briefing even if an attempt is not finished."""
-    theme: str | None = None
-    """`dark`, `light` or `contrast`; otherwise the one used last."""
-    animate: bool = True
-    """Whether anything may move by itself."""
 
 
 class Reception:
@@ -92,8 +78,25 @@ class Reception:
 
     async def go(self) -> None:
         """Go where the command line wished."""
-        if self._desk is not None and self._wish.case is not None:
+        if self._desk is None:
+            return
+        if self._wish.case is not None:
             await self.visit(self._wish.case, straight=not self._wish.fresh)
+        elif self._wish.attempt is not None or self._wish.latest:
+            await self._go_on(self._desk, self._wish.attempt)
+
+    async def _go_on(self, desk: "Desk", name: str | None) -> None:
+        """Open the attempt that is meant; where there is none, say what comes close, or stay."""
+        from simulator.tui.trouble import tried
+
+        attempts = await tried(self._app, desk.store.attempts) or ()
+        named = next((one for one in attempts if one.id == name), None)
+        unfinished = (one for one in attempts if one.ended is None)
+        meant = named or next((one for one in unfinished if name in (None, one.scenario)), None)
+        if meant is not None:
+            await self.resume(meant.id)
+        elif name is not None:
+            await self.visit(name)
 
     def _sit_down(self) -> "Desk":
         from simulator.practice.desk import Desk
@@ -115,12 +118,15 @@ class Reception:
         )
 
     async def look(self) -> None:
-        """See where attempts stand, and say so on the shelf."""
-        from simulator.tui.trouble import tried
-
-        if self._desk is not None:
-            attempts = await tried(self._app, self._desk.store.attempts)
-            self._front().tell(attempts or (), kept=self._desk.store.kept)
+        """See where attempts stand, and say so on the shelf; never asks, as it happens unasked."""
+        if self._desk is None:
+            return
+        try:
+            attempts = await asyncio.to_thread(self._desk.store.attempts)
+        except StoreError as error:
+            self._front().tell_trouble(str(error))
+        else:
+            self._front().tell(attempts, kept=self._desk.store.kept)
 
     async def visit(self, name: str, *, straight: bool = False) -> None:
         """
@@ -145,7 +151,7 @@ class Reception:
             await self.resume(unfinished.id)
             return
         mode: Mode = "assessed" if self._wish.mode == "assessed" else "coach"
-        setup = Setup(mode, self._wish.avoid)
+        setup = Setup(mode, self._wish.avoid if name == self._wish.case else ())
         kept = self._desk.store.kept
         await self._app.push_screen(BriefingScreen(case, setup, unfinished, kept=kept))
 
@@ -154,13 +160,17 @@ class Reception:
         await self._opened.wait()
         assert self._desk is not None
         begin = partial(self._desk.begin, case, setup.mode, avoid=setup.avoid)
-        await self._sit(begin, partial(self._start_in_memory, case, setup), resumed=False)
+        instead = partial(self._start_in_memory, case, setup)
+        try:
+            await self._sit(begin, instead, resumed=False)
+        except CasewalkError as error:
+            await self._say("This case cannot be begun", error)
 
     def _start_in_memory(self, case: "Case", setup: "Setup") -> "Sitting":
         return self._sit_down_in_memory().begin(case, setup.mode, avoid=setup.avoid)
 
     async def resume(self, attempt: str) -> None:
-        """Continue an attempt."""
+        """Continue an attempt; one that has ended shows its scorecard."""
         await self._opened.wait()
         assert self._desk is not None
         resume = partial(self._desk.resume, attempt)
@@ -182,11 +192,18 @@ class Reception:
         sitting = await tried(self._app, work, instead)
         if sitting is None:
             return
-        scene = Scene(sitting, resumed=resumed)
+        screen = await self._scorecard(sitting) if resumed and sitting.ended else None
+        screen = screen or Scene(sitting, resumed=resumed)
         if self._app.screen is self._front():
-            await self._app.push_screen(scene)
+            await self._app.push_screen(screen)
         else:
-            await self._app.switch_screen(scene)
+            await self._app.switch_screen(screen)
+
+    async def _scorecard(self, sitting: "Sitting") -> "Screen[None]":
+        from simulator.tui.scorecard import scorecard_page, scorecard_reader
+
+        page = await asyncio.to_thread(scorecard_page, sitting)
+        return scorecard_reader(sitting, page)
 
     async def _say(self, title: str, error: CasewalkError) -> None:
         from simulator.tui.question import Question

@@ -32,7 +32,7 @@ class Laid(NamedTuple):
     """Rows as lines."""
 
     width: int
-    """The width they were laid out to, in columns; 0 if they still have to be."""
+    """The width they were laid out to, in columns; -1 if they still have to be."""
     lines: tuple[tuple[int | None, Content], ...] = ()
     """Each line with the row it belongs to; None between rows."""
     spots: tuple[tuple[int, int], ...] = ()

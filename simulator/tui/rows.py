@@ -84,7 +84,7 @@ class Rows(Widget, can_focus=True):
         super().__init__(id=id)
         self._rows = tuple(rows)
         self._gap = gap
-        self._laid = Laid(0)
+        self._laid = Laid(-1)
         self._drawn: dict[tuple[int, bool], Strip] = {}
 
     @property
@@ -96,7 +96,7 @@ class Rows(Widget, can_focus=True):
         """Offer these rows instead, standing on one of them."""
         width, before = self._laid.width, len(self._laid.lines)
         self._rows = tuple(rows)
-        self._laid = Laid(0)
+        self._laid = Laid(-1)
         same = width > 0 and len(self._lay(width).lines) == before
         self.set_reactive(Rows.at, max(0, min(at, len(self._rows) - 1)))
         self.refresh(layout=not same)
@@ -105,7 +105,7 @@ class Rows(Widget, can_focus=True):
         """Leave this many blank rows between rows."""
         if gap != self._gap:
             self._gap = gap
-            self._laid = Laid(0)
+            self._laid = Laid(-1)
             self.refresh(layout=True)
 
     def on_mount(self) -> None:
@@ -152,8 +152,10 @@ class Rows(Widget, can_focus=True):
         return self._laid
 
     def spot(self, index: int) -> Region:
-        """Where a row lies within this widget."""
+        """Where a row lies within this widget; nowhere before there is a window to lie in."""
         width = self.size.width
+        if not width:
+            return Region()
         top, height = self._lay(width).spots[index]
         return Region(0, top, width, height)
 
@@ -177,7 +179,7 @@ class Rows(Widget, can_focus=True):
     def _follow(self) -> None:
         """Bring the row one is on into sight."""
         parent = self.parent
-        if not self._rows or not isinstance(parent, Widget):
+        if not self._rows or not self.size.width or not isinstance(parent, Widget):
             return
         spot, place = self.spot(self.at), self.screen.find_widget(self)
         if not place.visible_region.contains_region(spot.translate(place.region.offset)):

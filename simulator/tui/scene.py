@@ -26,6 +26,7 @@ from simulator.tui.masthead import Masthead
 from simulator.tui.page import Page
 from simulator.tui.prose import prose
 from simulator.tui.question import Question
+from simulator.tui.row import Row
 from simulator.tui.rows import Rows
 from simulator.tui.sidebar import Sidebar
 from simulator.tui.story import air_block, answer_blocks, asked_block, reply_blocks, scene_blocks
@@ -38,7 +39,9 @@ WIDE = 110
 """Columns of the window from which the case file stands beside the scene."""
 
 _PAPERS = (Key("c", "case file"), Key("b", "briefing"), Key("t", "transcript"))
-_ALWAYS = (Key("?", "help"), Key("q", "save and leave"))
+_HELP = Key("?", "help")
+_ALWAYS = (_HELP, Key("q", "save and leave"))
+_WORKING = "Working out the scores …"
 
 
 class _Stage(Enum):
@@ -80,6 +83,7 @@ class Scene(Screen[None]):
         self._turn: Turn | None = None
         self._draft: Draft = reading()
         self._busy = False
+        self._in_front = asyncio.Event()
         self._text = Static(Leaf(()))
         self._rows = Rows()
         self._page = Page(self._text, self._rows)
@@ -106,6 +110,20 @@ class Scene(Screen[None]):
             self._show_reply(last, again=True)
         else:
             self._show_scene()
+
+    def on_screen_resume(self) -> None:
+        """Let go on what has waited for this screen."""
+        self._in_front.set()
+
+    async def _until_in_front(self) -> None:
+        """Wait while help or a question lies over this screen: only the top one can be left."""
+        while self.app.screen is not self:
+            self._in_front.clear()
+            await self._in_front.wait()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing opens or closes while an answer is on its way; part of Textual's `Screen`."""
+        return not (self._busy and action in ("case_file", "briefing", "transcript", "leave"))
 
     def on_resize(self, event: Resize) -> None:
         """Give options air where there is room."""
@@ -201,6 +219,7 @@ class Scene(Screen[None]):
     async def _answer(self, action: Action) -> None:
         try:
             given = await self._keeper.give(action)
+            await self._until_in_front()
         finally:
             self._busy = False
         match given:
@@ -217,8 +236,14 @@ class Scene(Screen[None]):
     async def _finish(self) -> None:
         from simulator.tui.scorecard import scorecard_page, scorecard_reader
 
-        page = await asyncio.to_thread(scorecard_page, self.sitting)
-        self.app.switch_screen(scorecard_reader(self.sitting, page))
+        self._rows.show((Row(prose(_WORKING)),))
+        self.query_one(KeyLine).show((_HELP,), kept=self.sitting.kept)
+        try:
+            page = await asyncio.to_thread(scorecard_page, self.sitting)
+            await self._until_in_front()
+            self.app.switch_screen(scorecard_reader(self.sitting, page))
+        finally:
+            self._busy = False
 
     def action_case_file(self) -> None:
         """Open the case file."""

@@ -73,7 +73,7 @@ def _scores(sheet: ScoreSheet) -> Iterator[Block]:
     for line in sheet.scores:
         verdict = prose(f"  {line.verdict}", "bold $accent")
         head = joined(prose(line.title), verdict, prose("\n"), prose(line.marks, "$quiet"))
-        yield Block(head, prose(f"{line.number:>3}", "bold $accent"), 5, above=0)
+        yield Block(head, prose(f"{line.number:>5}", "bold $accent"), 7, above=0)
     yield Block(prose(sheet.missing, "bold"))
     for cost in sheet.costs:
         told = joined(prose(f"{cost.phase}: ", "$quiet"), prose(cost.answer))

@@ -73,6 +73,8 @@ class ShelfScreen(Screen[None]):
         self._summaries = summaries
         self._unfinished: tuple[AttemptRecord, ...] = ()
         self._attempts: tuple[AttemptRecord, ...] = ()
+        self._trouble = ""
+        self._told = False
 
     def compose(self) -> ComposeResult:
         """What this is, the cases, the keys."""
@@ -91,25 +93,47 @@ class ShelfScreen(Screen[None]):
     def fill(self, summaries: Sequence[Summary]) -> None:
         """Set these cases out, now that they are read."""
         self._summaries = summaries
-        self._redraw()
+        self._redraw(self.query_one(Rows).at)
 
     def tell(self, attempts: "Sequence[AttemptRecord]", *, kept: bool) -> None:
         """Say where attempts stand, the one touched last first."""
+        at, before, latest = self.query_one(Rows).at, self._cases(), self._unfinished[:1]
         self._attempts = tuple(attempts)
         self._unfinished = tuple(one for one in attempts if one.ended is None)
+        self._trouble = ""
         self.query_one(KeyLine).show(_KEYS, kept=kept)
-        self._redraw()
+        # Whoever has not moved when attempts are first told stands on the one to continue.
+        moved = self._told or at > 0
+        self._told = True
+        same = [one.id for one in latest] == [one.id for one in self._unfinished[:1]]
+        self._redraw(at if same or not moved else self._again(before[at : at + 1]))
 
-    def _redraw(self) -> None:
-        rows = self.query_one(Rows)
+    def tell_trouble(self, sentence: str) -> None:
+        """Say that attempts cannot be read; what was told of them before stays."""
+        self._trouble = sentence
+        self._redraw(self.query_one(Rows).at)
+
+    def _cases(self) -> tuple[str, ...]:
+        """The case of each row."""
+        latest = (one.scenario for one in self._unfinished[:1])
+        return (*latest, *(summary.id for summary in self._summaries or ()))
+
+    def _again(self, stood: tuple[str, ...]) -> int:
+        """The row of a case, not the one that continues it; the first if it is not there."""
+        first = len(self._unfinished[:1])
+        rows = enumerate(self._cases()[first:], start=first)
+        return next((index for index, case in rows if case in stood), 0)
+
+    def _redraw(self, at: int) -> None:
         self.query_one("#intro", Static).update(self._intro())
-        rows.show(self._rows(), at=rows.at)
+        self.query_one(Rows).show(self._rows(), at=at)
 
     def _intro(self) -> Leaf:
         if self._summaries is None:
             return Leaf((Block(prose(PROMISE, "$quiet")), Block(prose("Reading the cases …"))))
         empty = () if self._summaries else (Block(prose(EMPTY_SHELF)),)
-        return Leaf((Block(prose(PROMISE, "$quiet")), *empty))
+        trouble = (Block(prose(self._trouble, "$quiet")),) if self._trouble else ()
+        return Leaf((Block(prose(PROMISE, "$quiet")), *empty, *trouble))
 
     def _rows(self) -> tuple[Row, ...]:
         latest = (self._continuing(one) for one in self._unfinished[:1])

@@ -103,8 +103,8 @@ def summary(file: CaseFile, called: str) -> Summary:
         called: What the client is called.
     """
     facts = [fact for domain in file.domains for fact in domain.facts]
-    quotes = [fact for fact in facts if fact.text.startswith("\u201c")]
-    plain = [fact for fact in facts if fact not in quotes]
+    quotes = [fact for fact in facts if fact.quote]
+    plain = [fact for fact in facts if not fact.quote]
     sections = (
         _facts("Strengths", (f for f in plain if f.kind == "strength")),
         _facts("Needs and risks", (f for f in plain if f.kind in ("need", "risk"))),

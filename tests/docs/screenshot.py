@@ -11,7 +11,7 @@ from simulator.practice import Desk
 from simulator.practice.moment import Moment
 from simulator.store.memory import MemoryStore
 from simulator.tui.app import CasewalkApp
-from simulator.tui.reception import Wish
+from simulator.tui.wish import Wish
 from tests.tui.walking import Walk
 
 FOLDER = Path(__file__).parent / "pictures"

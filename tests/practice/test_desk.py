@@ -3,8 +3,9 @@ import json
 import pytest
 
 from simulator.content.digest import digest
+from simulator.content.scenario import ContentNote
 from simulator.engine import Pick
-from simulator.errors import ReplayError, UnknownAttempt
+from simulator.errors import ReplayError, UnknownAttempt, UnknownNote
 from simulator.practice import Desk
 from simulator.practice.moment import Moment
 from simulator.store.memory import MemoryStore
@@ -18,19 +19,28 @@ def moments(*times):
     return Moment(now=lambda: next(clock), seed=lambda: 7, token=lambda: next(tokens))
 
 
+LOSS = (ContentNote(id="loss", text="A loss."),)
+
+
 @pytest.fixture
 def desk():
     return Desk(MemoryStore(), moments())
 
 
 def test_an_attempt_records_what_it_runs_on(desk):
-    case = b.case()
+    case = b.case(content_notes=LOSS)
     sitting = desk.begin(case, "assessed", avoid=("loss",))
     started = sitting.transcript.started
     assert (started.mode, started.seed, started.avoid) == ("assessed", 7, ("loss",))
     assert started.scenario == digest(case.scenario)
     assert sitting.record.digest == digest(case)
     assert json.loads(desk.store.content(digest(case)))
+
+
+def test_a_topic_that_the_case_does_not_have_cannot_be_left_out(desk):
+    with pytest.raises(UnknownNote, match="did you mean loss"):
+        desk.begin(b.case(content_notes=LOSS), "coach", avoid=("los",))
+    assert desk.store.attempts() == ()
 
 
 def test_the_first_attempt_at_a_case_is_its_first_and_later_ones_are_practice(desk):

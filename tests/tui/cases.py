@@ -180,7 +180,7 @@ def nasty() -> Case:
         network=(Member(id="other", name=NASTY, role=NASTY, tie="weak"),),
         content_notes=(ContentNote(id="n", text=NASTY),),
         goals=(goal(words=NASTY),),
-        **dict.fromkeys(names, NASTY),
+        **dict.fromkeys(names, NASTY),  # type: ignore[arg-type]
     )
     return replace(plain, scenario=replace(plain.scenario, id="nasty"))
 
@@ -217,4 +217,4 @@ class FakeShelf:
 
 def only(*scenes: Scene, **fields: object) -> Case:
     """A case of these scenes."""
-    return case(*scenes, **fields)
+    return case(*scenes, **fields)  # type: ignore[arg-type]

@@ -67,3 +67,21 @@ def test_leaving_the_questions_is_always_on_0_and_only_when_it_is_allowed() -> N
     assert after.digit(0, 0).action == Leave()
     assert after.digit(1, 0).action == AskAbout("rent")
     assert asking(Asking(options, 30, None)).digit(0, 0).action is None
+
+
+def test_only_digits_that_can_be_pressed_are_told_and_space_does_the_rest() -> None:
+    names = tuple((f"n{n}", f"N{n}.") for n in range(12))
+    note = WritingDraft(None, names)
+    assert note.keys()[0].key == "1-9, Space"
+    assert [row.key for row in note.rows()][8:10] == ["9", ""]
+    piles = PlacingDraft(None, (("a", "A."),), names, (8,))
+    told = piles.keys()
+    assert [key.key for key in told][8:10] == ["9", "Space"]
+    assert piles.space(0).draft.rows()[0].tail == "→ N9."
+
+
+def test_space_lays_a_card_on_each_pile_in_turn() -> None:
+    once = CARDS.space(0).draft
+    assert once.rows()[0].tail == "→ Up"
+    assert once.space(0).draft.rows()[0].tail == "→ Down"
+    assert once.space(0).draft.space(0).draft == once

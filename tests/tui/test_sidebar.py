@@ -2,7 +2,8 @@
 
 from simulator.tui.leaf import Block, heading
 from simulator.tui.prose import prose
-from simulator.tui.sidebar import Summary, fitted
+from simulator.tui.sidebar import Summary, fitted, summary
+from simulator.wording.casefile import CaseFile, DomainFacts, FactLine
 
 FILE = Summary(
     (Block(prose("Maya Torres")),),
@@ -35,3 +36,15 @@ def test_where_there_is_less_each_section_gives_up_as_much_and_no_heading_stands
 
 def test_where_there_is_hardly_any_the_person_stays() -> None:
     assert fitted(FILE, 30, 4).plain == "Maya Torres\n\nmore in the case file, c"
+
+
+def test_only_what_is_in_the_clients_words_stands_under_their_words() -> None:
+    facts = (
+        FactLine("+", "strength", "\u201cMa\u201d is what Theo calls her.", quote=False),
+        FactLine("?", "need", "Weeks, she says.", quote=True),
+    )
+    domains = (DomainFacts("Home", facts),)
+    file = CaseFile("Maya", "A mother.", (), domains, (), (), (), (), ())
+    shown = fitted(summary(file, "Maya"), 60, 30).plain.split("\n")
+    assert shown.index("Strengths") < shown.index("+ \u201cMa\u201d is what Theo calls her.")
+    assert shown.index("In Maya’s words") < shown.index("? Weeks, she says.")

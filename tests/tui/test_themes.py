@@ -4,8 +4,8 @@ import pytest
 from rich.color import ColorType
 from textual.color import Color
 
-from simulator.tui.reception import Wish
 from simulator.tui.themes import CYCLE
+from simulator.tui.wish import Wish
 from tests.tui.cases import small
 from tests.tui.walking import KeptStore, Walk, walking
 

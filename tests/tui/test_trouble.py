@@ -3,11 +3,17 @@
 from collections.abc import Callable
 from threading import Event
 
+from simulator.content.case import Case
 from simulator.engine.action import Pick
-from simulator.errors import StoreUnreachable
+from simulator.engine.event import Mode
+from simulator.errors import NotOffered, StoreUnreachable
 from simulator.practice.desk import Desk
+from simulator.practice.sitting import Sitting
 from simulator.store.memory import MemoryStore
+from simulator.store.record import AttemptRecord
+from simulator.tui.question import Question
 from simulator.tui.reception import STORE_FAILED
+from simulator.tui.scene import Scene
 from tests.tui.cases import small
 from tests.tui.walking import KeptStore, begin, walking
 
@@ -123,3 +129,78 @@ async def test_an_attempt_that_is_gone_from_the_store_is_said_to_be_gone() -> No
         store._records.clear()
         assert "there is no attempt called" in await walk.press("1")
         assert "The Jam Jars" in await walk.press("enter")
+
+
+class Unread(KeptStore):
+    """A store whose attempts cannot be listed while it is broken."""
+
+    broken = True
+
+    def attempts(self) -> tuple[AttemptRecord, ...]:
+        if self.broken:
+            raise FULL
+        return tuple(super().attempts())
+
+
+async def test_attempts_that_cannot_be_read_are_told_on_the_shelf_without_asking() -> None:
+    store = Unread()
+    async with walking(small(), store=store) as walk:
+        assert walk.text.count("The disk is full (/a/place).") == 1
+        assert not isinstance(walk.app.screen, Question)
+        store.broken = False
+        assert "The disk is full" not in await walk.press("question_mark", "escape")
+
+
+class Slow(Failing):
+    """A store that waits before it keeps anything, once it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.going = Event()
+        self.going.set()
+
+    def append(self, *arguments: object, **named: object) -> None:
+        self.going.wait(5)
+        super().append(*arguments, **named)
+
+
+async def test_nobody_leaves_while_an_answer_is_on_its_way_so_that_a_failure_is_told() -> None:
+    store = Slow()
+    async with walking(small(), store=store) as walk:
+        await begin(walk)
+        store.going.clear()
+        store.broken = True
+        await walk.pilot.press("1", "q", "c")
+        assert isinstance(walk.app.screen, Scene)
+        store.going.set()
+        await walk.settle()
+        assert "The disk is full" in walk.text
+
+
+async def test_help_read_while_an_answer_fails_is_not_closed_in_its_place() -> None:
+    store = Slow()
+    async with walking(small(), store=store) as walk:
+        await begin(walk)
+        store.going.clear()
+        store.broken = True
+        await walk.pilot.press("1", "question_mark")
+        store.going.set()
+        await walk.pilot.pause(0.05)
+        walk.app.simulate_key("3")
+        await walk.pilot.pause(0.05)
+        assert "all that is known by now" in walk.text
+        assert "Continue: The Jam Jars" in await walk.press("escape")
+
+
+class Picky(Desk):
+    """A desk that takes no wish to leave something out."""
+
+    def begin(self, case: Case, mode: Mode, *, avoid: tuple[str, ...] = ()) -> Sitting:
+        raise NotOffered("doorway", "there is no content note called nothing")
+
+
+async def test_a_wish_that_an_attempt_cannot_begin_with_is_told() -> None:
+    async with walking(small()) as walk:
+        walk.app._reception._desk = Picky(KeptStore())
+        assert "no content note called nothing" in await begin(walk)
+        assert "You can practise" in await walk.press("enter", "home")

@@ -4,7 +4,7 @@ import pytest
 
 from simulator.engine.action import Pick
 from simulator.practice.desk import Desk
-from simulator.tui.reception import Wish
+from simulator.tui.wish import Wish
 from tests.tui.cases import small
 from tests.tui.walking import KeptStore, Walk, begin, walking
 

@@ -13,7 +13,7 @@ from simulator.store.memory import MemoryStore
 from simulator.store.protocol import Store
 from simulator.tui.app import CasewalkApp
 from simulator.tui.question import Question
-from simulator.tui.reception import Wish
+from simulator.tui.wish import Wish
 from tests.tui.cases import FakeShelf
 
 STILL = 4

@@ -7,6 +7,9 @@ from simulator.engine.action import Action
 from simulator.tui.keyline import Key
 from simulator.tui.row import Row
 
+DIGITS = 9
+"""The most that digits can tell apart, 0 being something else."""
+
 
 class Draft(Protocol):
     """An answer in the making. Rows and places are counted from 0."""

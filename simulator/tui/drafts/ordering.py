@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from simulator.engine.action import Put
 from simulator.engine.offer import Ordering
-from simulator.tui.drafts.draft import Move
+from simulator.tui.drafts.draft import DIGITS, Move
 from simulator.tui.keyline import Key
 from simulator.tui.prose import prose
 from simulator.tui.row import Row
@@ -27,7 +27,7 @@ class OrderingDraft:
         """How to move, and how to confirm."""
         return (
             Key("u d", "up, down"),
-            Key(f"1-{len(self.items)}", "to that place"),
+            Key(f"1-{min(DIGITS, len(self.items))}", "to that place"),
             Key("Enter", "in this order"),
         )
 

@@ -6,7 +6,7 @@ from simulator.content.scenario import Scenario
 from simulator.engine.action import Place
 from simulator.engine.offer import Placing
 from simulator.tui.drafts.choosing import GO_ON
-from simulator.tui.drafts.draft import Move
+from simulator.tui.drafts.draft import DIGITS, Move
 from simulator.tui.keyline import Key
 from simulator.tui.prose import prose
 from simulator.tui.row import Row
@@ -36,7 +36,8 @@ class PlacingDraft:
 
     def keys(self) -> tuple[Key, ...]:
         """The piles, and Enter once all cards lie."""
-        piles = tuple(Key(str(n), title) for n, (_, title) in enumerate(self.piles, start=1))
+        titles = enumerate((title for _, title in self.piles[:DIGITS]), start=1)
+        piles = (*(Key(str(n), title) for n, title in titles), *self._beyond())
         done = (Key("Enter", "they lie well"),) if self._open() is None else ()
         return (*piles, *done)
 
@@ -61,12 +62,19 @@ class PlacingDraft:
         return Move(after, at if waiting is None else waiting)
 
     def space(self, at: int) -> Move:
-        """Nothing: a card has more than two places."""
-        return Move(self, at)
+        """Put the card on the next pile, so that piles without a digit can be had too."""
+        if not self.cards:
+            return Move(self, at)
+        pile = self.lie[at]
+        after = 0 if pile is None else (pile + 1) % len(self.piles)
+        return Move(replace(self, lie=(*self.lie[:at], after, *self.lie[at + 1 :])), at)
 
     def carry(self, at: int, by: int) -> Move:
         """Nothing: cards have no order."""
         return Move(self, at)
+
+    def _beyond(self) -> tuple[Key, ...]:
+        return (Key("Space", "next pile"),) if len(self.piles) > DIGITS else ()
 
     def _open(self, after: int = -1) -> int | None:
         """The first card without a pile, looked for from here on and then from the start."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from simulator.engine.action import Write
 from simulator.engine.offer import Writing
-from simulator.tui.drafts.draft import Move
+from simulator.tui.drafts.draft import DIGITS, Move
 from simulator.tui.keyline import Key
 from simulator.tui.prose import prose
 from simulator.tui.row import Row
@@ -26,7 +26,7 @@ class WritingDraft:
         return tuple(
             Row(
                 prose(text),
-                str(index + 1),
+                str(index + 1) if index < DIGITS else "",
                 tail="● in the note" if index in self.chosen else "○ left out",
             )
             for index, (_, text) in enumerate(self.sentences)
@@ -35,7 +35,7 @@ class WritingDraft:
     def keys(self) -> tuple[Key, ...]:
         """How to change a sentence, and how to file."""
         return (
-            Key(f"1-{len(self.sentences)}", "in or out"),
+            Key(f"1-{min(DIGITS, len(self.sentences))}, Space", "in or out"),
             Key("Enter", "file the note"),
         )
 
