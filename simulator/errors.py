@@ -5,6 +5,7 @@
     ├── UnknownCase             no case has this name; says which come close        the learner's typing
     ├── UnknownNote             the case has no content note of this name           the learner's typing
     ├── UnknownAttempt          no attempt has this id; says which come close       the learner's typing
+    ├── OutputFailed            lines cannot be written where they should go        the world's fault
     ├── AttemptError            the answer is not possible now                      the caller's or learner's fault
     │   ├── NotOffered              the answer is not among the options
     │   ├── AttemptEnded            the case has ended
@@ -81,6 +82,17 @@ class UnknownNote(CasewalkError):
         close = did_you_mean(self.name, self.known)
         there_are = f"; there are: {', '.join(self.known) or 'none'}"
         return f"this case has no content note called {self.name}{close or there_are}"
+
+
+class OutputFailed(CasewalkError):
+    """What is said cannot be written where it should go. What was answered is kept."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"the output cannot be written: {self.reason}; what was answered is kept"
 
 
 class AttemptError(CasewalkError):

@@ -51,7 +51,7 @@ def list_attempts(settings: Settings) -> int:
 
 def _case(summary: "Summary") -> str:
     if summary.mistakes:
-        return f"{summary.id}  {mistakes_line(summary.mistakes)}"
+        return f"{summary.id}  {mistakes_line(summary.mistakes, summary.folder)}"
     line = shelf_line(summary.title, summary.client, age=summary.age, minutes=summary.minutes)
     return f"{summary.id}  {line}"
 

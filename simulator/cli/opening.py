@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from simulator.cli import ExitCode
 from simulator.cli.finding import on_shelf
 from simulator.cli.listing import print_shelf
 from simulator.cli.settings import Settings
-from simulator.cli.streams import screen
+from simulator.cli.streams import diagnose, screen
 
 if TYPE_CHECKING:
     from simulator.cli.wish import Wish
@@ -20,7 +21,7 @@ def open_shelf(settings: Settings) -> int:
     from simulator.tui.wish import Wish
 
     wish = Wish(theme=settings.theme, animate=settings.animate)
-    return run(settings.shelf, settings.store, wish)
+    return _parted(run(settings.shelf, settings.store, wish))
 
 
 def play_on_screen(settings: Settings, wish: "Wish") -> int:
@@ -32,7 +33,14 @@ def play_on_screen(settings: Settings, wish: "Wish") -> int:
     """
     from simulator.tui import run
 
-    return run(settings.shelf, settings.store, screen_wish(settings, wish))
+    return _parted(run(settings.shelf, settings.store, screen_wish(settings, wish)))
+
+
+def _parted(code: int) -> int:
+    """After Ctrl-C there is no screen left to say it on."""
+    if code == ExitCode.INTERRUPTED:
+        diagnose("Interrupted. What was answered is kept; casewalk goes on where you stopped.")
+    return code
 
 
 def screen_wish(settings: Settings, wish: "Wish") -> "ScreenWish":

@@ -10,6 +10,7 @@ from simulator.cli.streams import diagnose, hush, prepare
 from simulator.errors import (
     CasewalkError,
     ContentError,
+    OutputFailed,
     ReplayError,
     StoreError,
 )
@@ -47,6 +48,10 @@ def _explained(error: CasewalkError) -> ExitCode:
             return ExitCode.CONTENT
         case ReplayError():
             diagnose(f"casewalk: {error}", "The attempt stays as it is; --new begins another.")
+            return ExitCode.STORE
+        case OutputFailed():
+            hush()
+            diagnose(f"casewalk: {error}")
             return ExitCode.STORE
         case StoreError():
             diagnose(f"casewalk: {error}")

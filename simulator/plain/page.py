@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from errno import EINVAL, EPIPE, ESHUTDOWN
 from typing import TextIO
 
+from simulator.errors import OutputFailed
 from simulator.plain.gate import safe
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -87,7 +88,9 @@ class Page:
 
 
 def _closed(error: OSError) -> Exception:
-    return NobodyReads() if error.errno in _GONE else error
+    if error.errno in _GONE:
+        return NobodyReads()
+    return OutputFailed(error.strerror or str(error))
 
 
 def _hang(line: str) -> int:

@@ -29,7 +29,7 @@ _UNREACHABLE = {
     ),
     sqlite3.SQLITE_FULL: (
         "the disk is full",
-        "Free some space and answer again; what was answered before is kept.",
+        "Free some space and try again; nothing that was kept is changed by this.",
     ),
     sqlite3.SQLITE_IOERR: (
         "the disk does not take or give what it should",

@@ -153,7 +153,9 @@ class Reception:
         mode: Mode = "assessed" if self._wish.mode == "assessed" else "coach"
         setup = Setup(mode, self._wish.avoid if name == self._wish.case else ())
         kept = self._desk.store.kept
-        await self._app.push_screen(BriefingScreen(case, setup, unfinished, kept=kept))
+        anew = self._wish.fresh and name == self._wish.case
+        standing = None if anew else unfinished
+        await self._app.push_screen(BriefingScreen(case, setup, standing, kept=kept))
 
     async def start(self, case: "Case", setup: "Setup") -> None:
         """Begin an attempt."""

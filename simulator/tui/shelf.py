@@ -146,7 +146,7 @@ class ShelfScreen(Screen[None]):
     def _row(self, summary: Summary) -> Row:
         title = prose(summary.title, "bold")
         if summary.mistakes:
-            return Row(title, "!", mistakes_line(summary.mistakes))
+            return Row(title, "!", mistakes_line(summary.mistakes, summary.folder))
         stands = self._standing(summary.id)
         head = joined(title, prose(f"  {stands}", "$accent")) if stands else title
         return Row(joined(head, prose("\n"), _about(summary)), aside=_notes(summary))

@@ -44,7 +44,7 @@ async def tried(
 
 
 def _question(error: StoreError, answers: tuple[str, ...]) -> Question:
-    sentences = (str(error), "What was kept before is safe.")
+    sentences = (str(error), "Nothing that was kept is changed by this.")
     return Question("Answers cannot be kept just now", sentences, answers)
 
 

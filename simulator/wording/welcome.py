@@ -12,7 +12,7 @@ def shelf_line(title: str, client: str, *, age: int, minutes: int) -> str:
     return f"{title}: {client}, {age}. About {minutes} minutes."
 
 
-def mistakes_line(count: int) -> str:
-    """Why a case cannot be played."""
+def mistakes_line(count: int, folder: str) -> str:
+    """Why a case cannot be played, and what to type to see it."""
     found = "1 mistake" if count == 1 else f"{count} mistakes"
-    return f"cannot be played: {found} in its files; `casewalk check` shows them"
+    return f"cannot be played: {found} in its files; see them with: casewalk check {folder}"

@@ -166,3 +166,18 @@ def test_a_stream_that_the_caller_closed_is_no_reason_to_fall_over(
     )
     assert "Traceback" not in done.stderr
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk_behind_the_output_is_told_in_a_sentence(library: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [*WORDS, "cases", "--library", str(library)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+    assert done.stderr.startswith("casewalk: the output cannot be written: ")
+    assert (done.returncode, done.stderr.count("\n")) == (ExitCode.STORE, 1)

@@ -3,6 +3,7 @@ from io import StringIO
 
 import pytest
 
+from simulator.errors import OutputFailed
 from simulator.plain.page import NobodyReads, Page
 from tests.plain.playing import Lines
 
@@ -64,8 +65,8 @@ def test_a_closed_output_is_told_apart(number: int) -> None:
         Page(Closed(number), Lines("1")).listen("Your answer")
 
 
-def test_a_full_disk_under_the_output_is_not_hidden() -> None:
-    with pytest.raises(OSError, match="closed"):
+def test_a_full_disk_under_the_output_is_told() -> None:
+    with pytest.raises(OutputFailed, match="the output cannot be written: closed"):
         Page(Closed(ENOSPC), Lines("1")).listen("Your answer")
 
 

@@ -103,7 +103,11 @@ async def test_a_case_named_on_the_command_line_goes_straight_to_its_unfinished_
     async with walking(case, store=store, wish=Wish(case="a-case")) as walk:
         assert "Where you left off" in walk.text
     async with walking(case, store=store, wish=Wish(case="a-case", fresh=True)) as walk:
-        assert "Begin anew" in await walk.press("end")
+        assert "Continue" not in await walk.press("end")
+        assert "30 minutes left" not in walk.text
+        await walk.press("enter")
+        assert "Where you left off" not in walk.text
+    assert len(store.attempts()) == 2
 
 
 async def test_a_topic_that_is_left_out_is_walked_around() -> None:

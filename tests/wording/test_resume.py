@@ -14,5 +14,5 @@ def test_a_case_is_one_line_on_the_shelf() -> None:
 
 
 def test_mistakes_agree_in_number() -> None:
-    assert "1 mistake " in mistakes_line(1)
-    assert "3 mistakes " in mistakes_line(3)
+    assert "1 mistake " in mistakes_line(1, "cases/a")
+    assert "3 mistakes " in mistakes_line(3, "cases/a")
