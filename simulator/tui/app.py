@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 THEME = "theme"
 """Name of the setting under which a store remembers the theme."""
 
-FIRST_CASES = 20
-"""Cases that are laid out for the first frame; the rest follow it. Ours: more than any window shows."""
+FIRST_CASES = 10
+"""Cases that are laid out for the first frame; the rest follow it. Ours: what a window of 50 rows shows."""
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C, as shells have it."""
