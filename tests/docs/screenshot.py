@@ -15,7 +15,7 @@ from simulator.tui.wish import Wish
 from tests.tui.walking import Walk
 
 FOLDER = Path(__file__).parent / "pictures"
-SIZE = (112, 34)
+SIZE = (112, 37)
 CASE = "rent-and-roots"
 MOMENT = Moment(now=lambda: "2026-09-15T16:00:00+00:00", seed=lambda: 11, token=lambda: "0001")
 
