@@ -1,4 +1,4 @@
-"""Replaying an attempt of 60 events at the full case, as happens whenever one is opened."""
+"""Replaying a whole attempt at the full case, as happens whenever one is opened."""
 
 from typing import assert_never
 
@@ -22,6 +22,7 @@ from tests.benchmarks.places import FULL_CASE
 from tests.benchmarks.timing import Scale, interleaved, show, taking
 
 EVENTS = 60
+"""At most; a walk through the full case has fewer today."""
 
 
 def run(scale: Scale) -> None:
