@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from pathlib import Path
 
 from simulator.plain.page import Page
 
@@ -29,11 +30,13 @@ def prepare() -> None:
 
 def _open_what_is_closed() -> None:
     """Streams that the caller closed are None in Python; what goes there goes nowhere."""
+    # Left open on purpose: they are the streams of the process for as long as it runs.
     if sys.stdin is None:
-        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the process
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - see above
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - see above
+            setattr(sys, name, nowhere)
 
 
 def interactive() -> bool:

@@ -23,6 +23,7 @@ class Key(NamedTuple):
 @cache
 def keys_of(kind: type) -> Mapping[str, Key]:
     """The keys of a dataclass by their written name, in the order of its fields."""
+    # Every type of ours has it, by `item`; to the type checker it is just a dataclass.
     alias = kind.__pydantic_config__["alias_generator"]  # type: ignore[attr-defined]
     hints = get_type_hints(kind, include_extras=True)
     keys = {}

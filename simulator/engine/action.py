@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from simulator.content.codec import Plain
-from simulator.content.walkthrough import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +115,3 @@ def _names(data: list[object]) -> tuple[str, ...]:
     if len(names) != len(data):
         raise ValueError(f"not a list of names: {data!r:.80}")
     return names
-
-
-def as_answer(action: Action) -> Answer | None:
-    """The action as a walkthrough writes it; None for reading on. A list of topics is one `AskAbout` each."""
-    match action:
-        case GoOn():
-            return None
-        case Pick(name) | AskAbout(name):
-            return name
-        case Leave():
-            return "leave"
-        case Place(pairs):
-            return pairs
-        case Put(names) | Write(names):
-            return names

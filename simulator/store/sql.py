@@ -60,6 +60,7 @@ class SqlStore:
             with self._transaction(self._writer) as connection:
                 migrate(connection, ground.place)
         except BaseException:
+            # Whatever it was, Ctrl-C too, nobody else can close what was opened here.
             self.close()
             raise
 

@@ -132,6 +132,7 @@ class SqliteFile:
             for statement in (*_CAREFUL, *more):
                 connection.execute(statement).close()
         except BaseException:
+            # Whatever it was, Ctrl-C too, nobody else can close what was opened here.
             connection.close()
             raise
         return connection
