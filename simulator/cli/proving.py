@@ -1,10 +1,10 @@
 """What was proven of a case, as lines."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from math import isinf, log10
 
 from simulator.verify.proof import Measure, Proof
+from simulator.wording.scores import floored
 
 EXACT_BELOW = 10**15
 """From here on a number of playthroughs is told by its power of ten: nobody reads on."""
@@ -37,16 +37,12 @@ def _random_play(proof: Proof) -> str:
 
 
 def _measure(measure: Measure) -> str:
-    ready = "no ready line" if measure.ready is None else f"ready line {_tenths(measure.ready)}"
+    ready = "no ready line" if measure.ready is None else f"ready line {floored(measure.ready)}"
     return (
         f"{measure.title}: best {measure.best} points, which is 100; "
-        f"worst {_tenths(measure.worst)}, chance {_tenths(measure.chance)}, {ready}."
+        f"worst {floored(measure.worst)}, chance {floored(measure.chance)}, {ready}."
     )
 
 
 def _learners(measure: Measure) -> str:
-    return ", ".join(f"{name} {_tenths(score)}" for name, score in measure.learners)
-
-
-def _tenths(score: Fraction) -> str:
-    return f"{float(score):.1f}"
+    return ", ".join(f"{name} {floored(score)}" for name, score in measure.learners)

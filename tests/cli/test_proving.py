@@ -18,7 +18,7 @@ def test_a_proof_is_told_one_fact_a_line() -> None:
         "  12 different playthroughs, of 2 to 9 decisions.",
         "  Random play would need about 160 playthroughs to give every answer once; "
         "the rarest comes up in one of 50.",
-        "  Overall: best 12 points, which is 100; worst 10.0, chance 33.3, ready line 66.7.",
+        "  Overall: best 12 points, which is 100; worst 10.0, chance 33.3, ready line 66.6.",
         "  Shortcut learners, overall: the longest option 50.0.",
     ]
 
