@@ -7,7 +7,7 @@ from simulator.content.effect import Choice
 from simulator.content.passage import Passages, Routes
 from simulator.content.shape import item
 from simulator.content.task import Ask, Match, Note, Rank, Sort, Task
-from simulator.content.text import Line, Name
+from simulator.content.text import Line, Name, Prose
 
 PhaseName = Literal["assessment", "planning", "implementation", "monitoring", "evaluation"]
 """One of the five phases."""
@@ -42,6 +42,8 @@ class Scene:
     """What the client, or somebody else there, says."""
     content_notes: tuple[Name, ...] = ()
     """Content notes of the case that this scene touches."""
+    so_far: Prose | None = None
+    """The case so far in two sentences; a scene that has it is also a study card."""
     instead: Name | None = None
     """The scene that a learner goes to who asked to leave out one of these content notes."""
     criteria: tuple[Name, ...] = ()
