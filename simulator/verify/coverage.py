@@ -1,44 +1,43 @@
 """What random play would see: how rare the rarest answer is, and how long until all have been seen."""
 
 from collections import Counter
-from fractions import Fraction
+from collections.abc import Collection
 from math import exp, expm1, inf, log, log1p
 
+from simulator.verify.averaging import Likelihoods
 from simulator.verify.exploring import Exploration
 
-STEPS = 1_000
-"""Points at which the integral is taken. Ours: with more the result moves by less than a thousandth."""
+STEPS = 200
+"""Stretches over which the integral is taken, an even number. Ours: with more the result moves by less than a thousandth."""
 
-UNCOUNTABLE = Fraction(1, 10**100)
-"""Answers rarer than this are never seen: nobody counts the playthroughs, and no float holds them."""
+UNCOUNTABLE = 1e-100
+"""Answers rarer than this are never seen: nobody counts the playthroughs."""
 
 CERTAIN = 40
 """How far out the integral goes, in expected sightings of the rarest answer: exp(-40) is nothing."""
 
 
-def probabilities(exploration: Exploration) -> dict[tuple[str, str], Fraction]:
+def probabilities(exploration: Exploration, taken: Likelihoods) -> dict[tuple[str, str], int]:
     """
-    How likely it is that a learner who answers at random gives an answer, by scene and name.
+    How likely it is that a learner gives an answer, by scene and name, out of `taken.over`.
 
     Exact. An answer is given at most once in a playthrough, because scenes only
     lead forward and a topic is asked once.
+
+    Args:
+        exploration: The case.
+        taken: How likely each move is for that learner.
     """
-    here = [Fraction(0)] * len(exploration.spots)
-    here[exploration.opening] = Fraction(1)
-    found: dict[tuple[str, str], Fraction] = {}
-    for spot in reversed(list(exploration.backwards())):
-        steps = exploration.steps[spot]
-        every = sum(step.answers for step in steps)
-        for step in steps:
-            share = here[spot] * step.answers / every
-            here[step.then] += share
-            if step.move.effect is not None:
-                key = (exploration.spots[spot].node.scene.id, step.move.name)
-                found[key] = found.get(key, Fraction(0)) + share
+    found: dict[tuple[str, str], int] = {}
+    for block in exploration.blocks:
+        for move in block.node.moves:
+            if move.effect is not None and move in taken.shares:
+                key = (block.node.scene.id, move.name)
+                found[key] = found.get(key, 0) + taken.shares[move]
     return found
 
 
-def expected_playthroughs(chances: list[Fraction]) -> float:
+def expected_playthroughs(chances: Collection[float]) -> float:
     """
     How many random playthroughs it takes on average until every answer has been given once.
 
@@ -51,24 +50,38 @@ def expected_playthroughs(chances: list[Fraction]) -> float:
     Returns:
         The mean; infinity where an answer is rarer than `UNCOUNTABLE`.
 
-    Source: the coupon collector with unequal probabilities, Flajolet, Gardy and
+    Source: Simpson's rule; the coupon collector with unequal probabilities, Flajolet, Gardy and
     Thimonier (1992), Birthday paradox, coupon collectors, caching algorithms.
     """
     if not chances:
         return 0.0
     if min(chances) < UNCOUNTABLE:
         return inf
-    rates = Counter(float(chance) for chance in chances)
-    last = CERTAIN / min(rates)
+    rates = sorted(Counter(chances).items())
     # Time runs on a logarithmic scale: what matters happens over many orders of magnitude.
-    stretch = log1p(last) / STEPS
-    times = [exp(stretch * step) - 1 for step in range(STEPS + 1)]
-    missing = [_missing(rates, time) for time in times]
-    pairs = zip(times, times[1:], missing, missing[1:], strict=False)
-    return sum((after - before) * (one + other) / 2 for before, after, one, other in pairs)
+    stretch = log1p(CERTAIN / rates[0][0]) / STEPS
+    total = 0.0
+    for step in range(STEPS + 1):
+        pace = exp(stretch * step)
+        weight = 1 if step in (0, STEPS) else 4 if step % 2 else 2
+        total += weight * pace * _missing(rates, pace - 1)
+    return total * stretch / 3
 
 
-def _missing(rates: Counter[float], time: float) -> float:
+def _missing(rates: list[tuple[float, int]], time: float) -> float:
+    """
+    The probability that something is still missing.
+
+    Args:
+        rates: How likely answers are, rising, and how many are as likely as that.
+        time: In playthroughs.
+    """
     if time <= 0:
         return 1.0
-    return -expm1(sum(count * log(-expm1(-rate * time)) for rate, count in rates.items()))
+    all_seen = 0.0
+    for rate, count in rates:
+        # What is certain to be seen by now changes nothing, and nothing helps what is certain to be missing.
+        if rate * time > CERTAIN or all_seen < -CERTAIN:
+            break
+        all_seen += count * log(-expm1(-rate * time))
+    return -expm1(all_seen)

@@ -1,23 +1,43 @@
-"""Every state that a learner can come to, with every move out of it."""
+"""Every state that a learner can come to, with every move out of it.
 
-from collections.abc import Iterator
+States of a node that know the same facts make a *row*; their client-state
+values are a set of cells, one whole number. Rows are followed forward together,
+so that most of the work is done once for many states. Then all states are
+numbered, backwards, and gathered in *groups* at which the same is on offer.
+"""
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, reduce
+from operator import and_, or_
 from typing import NamedTuple
 
 from simulator.content.condition import Condition
+from simulator.content.scenario import Value
 from simulator.engine.state import State
-from simulator.verify.deciding import Decider, Numbers, Possible, Test
+from simulator.verify.blocks import Block, Draft, Places
+from simulator.verify.blowup import WIDEST, Blowup, TooManyStates
+from simulator.verify.deciding import Decider, Exit, Rules
+from simulator.verify.grid import CELLS, Grid
 from simulator.verify.merging import matters, read_facts
+from simulator.verify.parting import Part, parts
 from simulator.verify.plan import Move, Node, Plan
 
+__all__ = ["BUDGET", "Exploration", "Spot", "Step", "TooManyStates"]
+
 BUDGET = 1_000_000
-"""States after which an exploration stops. Ours: about half a gigabyte."""
+"""States after which an exploration stops. Ours: about a third of a gigabyte."""
 
-WIDEST = 3
-"""How many scenes are named when there are too many states."""
+CHECK = 1_000
+"""Parts after which the rows found so far are counted again. Ours: often enough to stop in time."""
 
-Key = tuple[Numbers, int]
-"""Client-state values by class, and facts as bits: what tells the states of one node apart."""
+Rows = dict[int, int]
+"""The states of a node: by facts and code, the set of their cells."""
+
+Parted = list[tuple[int, Part]]
+"""The rows of a node in parts, each with the key of its row."""
 
 
 class Step(NamedTuple):
@@ -37,59 +57,79 @@ class Spot:
 
     node: Node
     """Where one is."""
-    key: Key
-    """What still matters there."""
-
-
-class TooManyStates(Exception):
-    """A case has more states than the budget; `widest` says at which scenes most were found."""
-
-    def __init__(self, budget: int, widest: tuple[tuple[str, int], ...]) -> None:
-        super().__init__(budget, widest)
-        self.budget = budget
-        self.widest = widest
-
-    def __str__(self) -> str:
-        places = ", ".join(f"{count} at {scene}" for scene, count in self.widest)
-        return f"more than {self.budget} states; most of them {places}"
+    numbers: tuple[int, ...]
+    """For each client-state value the first number of its class."""
+    facts: int
+    """Bits of the facts that still matter."""
 
 
 class Exploration:
     """All spots of a case, and all steps between them."""
 
-    def __init__(self, plan: Plan, *, budget: int = BUDGET) -> None:
+    def __init__(self, plan: Plan, *, budget: int = BUDGET, limit: int = CELLS) -> None:
         """
         Explore a plan from its opening.
+
+        Args:
+            plan: The case, laid out.
+            budget: States at which to stop.
+            limit: Cells of the box in which client-state values are held, at the most.
 
         Raises:
             TooManyStates: The case has more states than the budget.
         """
-        matter = matters(plan)
-        self._values = plan.course.scenario.state
-        self._decider = Decider(
-            self._values, {fact: 1 << at for at, fact in enumerate(read_facts(plan))}
-        )
-        self._masks = {n: self._decider.mask(tuple(each.facts)) for n, each in matter.items()}
-        self._matter = matter
-        self._plan = plan
-        self._numbers: dict[Node, dict[Key, int]] = {node: {} for node in plan.nodes}
-        self.spots: list[Spot] = []
-        """Every spot that can be come to; a spot's number is its place here."""
-        self.steps: list[tuple[Step, ...]] = []
-        """For each spot, the moves on offer there and where they lead."""
-        self.opening = self._open()
+        self._matter = matters(plan)
+        self._nodes = plan.nodes
+        self._grid = Grid(plan.course.scenario.state, self._matter.values(), limit=limit)
+        read = read_facts(plan)
+        self._bits = {fact: 1 << at for at, fact in enumerate(read)}
+        self._width = len(read)
+        numbered = {node: at for at, node in enumerate(self._nodes)}
+        self._decider = Decider(self._grid, self._bits, self._matter, numbered)
+        self._rules: dict[tuple[int, int], Rules] = {}
+        self.blocks = self._number(self._reach(plan, budget))
+        """All spots, by node, each after all those it leads to. Their numbers are their places."""
+        self.opening = self.blocks[-1].first
         """The number of the spot at which every attempt begins."""
-        self._explore(budget)
+        self.size = sum(block.size for block in self.blocks)
+        """How many spots there are."""
+
+    @cached_property
+    def spots(self) -> list[Spot]:
+        """Every spot; a spot's number is its place here. Much memory: blocks say the same in little."""
+        return [
+            Spot(block.node, *self._told(block, run.key, cell))
+            for block in self.blocks
+            for run in block.runs
+            for cell in run.cells
+        ]
+
+    @cached_property
+    def steps(self) -> list[tuple[Step, ...]]:
+        """For each spot, the moves on offer there and where they lead. Much memory, as with `spots`."""
+        return [
+            tuple(
+                Step(column.move, self.blocks[column.to].first + column.then[at], column.answers)
+                for column in group.columns
+            )
+            for block in self.blocks
+            for group in block.groups
+            for at in range(group.size)
+        ]
 
     def nodes(self) -> Iterator[tuple[Node, tuple[int, ...]]]:
         """Each node with the numbers of its spots, after all the nodes that it leads to."""
-        for node in self._plan.nodes:
-            yield node, tuple(self._numbers[node].values())
+        for block in self.blocks:
+            yield block.node, tuple(range(block.first, block.first + block.size))
 
     def backwards(self) -> Iterator[int]:
         """The numbers of all spots, each after all those it leads to."""
-        for node in self._plan.nodes:
-            yield from self._numbers[node].values()
+        return iter(range(self.size))
+
+    def block_of(self, spot: int) -> Block:
+        """The block in which a spot is."""
+        block = self.blocks[bisect(self._firsts, spot) - 1]
+        return block
 
     def find(self, state: State) -> int:
         """
@@ -98,13 +138,12 @@ class Exploration:
         Raises:
             KeyError: No attempt comes to this state; the caller's mistake.
         """
-        node = next(
-            node
-            for node in self._plan.nodes
-            if node.scene.id == state.scene and node.asked == state.asked
-        )
-        facts = self._decider.mask(tuple(state.facts))
-        return self._numbers[node][self._key(node, state.values, facts)]
+        block = self._by_place[state.scene, state.asked]
+        key, cell = self._key(block.node, state.values, self._decider.mask(state.facts))
+        for run in block.runs:
+            if run.key == key and cell in run.cells:
+                return block.first + run.first + run.cells.index(cell)
+        raise KeyError(state.scene)
 
     def holds(self, spot: int, condition: Condition | None) -> bool:
         """
@@ -114,83 +153,127 @@ class Exploration:
             spot: Its number.
             condition: One that is read there, or watched; of others nothing is known.
         """
-        numbers, facts = self.spots[spot].key
-        test = self._decider.test(condition, numbers)
-        return test is not None and test.passes(facts)
+        block = self.block_of(spot)
+        run = block.runs[bisect(block.runs, spot - block.first, key=lambda run: run.first) - 1]
+        cell = run.cells[spot - block.first - run.first]
+        facts, code = self._apart(run.key)
+        check = self._decider.check(block.node, code, condition)
+        return check.where(facts) >> cell & 1 == 1
 
-    def _open(self) -> int:
-        scenario = self._plan.course.scenario
-        known = tuple(fact.id for fact in scenario.facts if fact.from_start)
-        numbers = tuple(value.start for value in scenario.state)
-        return self._come(self._plan.opening, numbers, self._decider.mask(known))
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [block.first for block in self.blocks]
 
-    def _come(self, node: Node, numbers: Numbers, facts: int) -> int:
-        key = self._key(node, numbers, facts)
-        found = self._numbers[node]
-        if key not in found:
-            found[key] = len(self.spots)
-            self.spots.append(Spot(node, key))
-            self.steps.append(())
-        return found[key]
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, frozenset[str]], Block]:
+        return {(block.node.scene.id, block.node.asked): block for block in self.blocks}
 
-    def _key(self, node: Node, numbers: Numbers, facts: int) -> Key:
+    def _apart(self, key: int) -> tuple[int, int]:
+        return key & ((1 << self._width) - 1), key >> self._width
+
+    def _told(self, block: Block, key: int, cell: int) -> tuple[tuple[int, ...], int]:
+        facts, code = self._apart(key)
+        return self._grid.numbers(self._matter[block.node].classes, cell, code), facts
+
+    def _key(self, node: Node, numbers: tuple[int, ...], facts: int) -> tuple[int, int]:
         classes = self._matter[node].classes
-        merged = tuple(
-            each[number - value.least]
-            for each, number, value in zip(classes, numbers, self._values, strict=True)
-        )
-        return merged, facts & self._masks[node]
+        code = self._grid.code(classes, numbers)
+        key = facts & self._decider.keep(node) | code << self._width
+        return key, self._grid.cell(classes, numbers)
 
-    def _explore(self, budget: int) -> None:
-        for node in reversed(self._plan.nodes):
-            rules = _Rules(node, self._decider)
-            for key, number in self._numbers[node].items():
-                self.steps[number] = tuple(self._out(rules, *key))
-                if len(self.spots) > budget:
-                    raise TooManyStates(budget, self._widest())
+    def _parts(self, number: int, rows: Rows) -> Iterator[tuple[int, Part]]:
+        """The rows of a node parted, each part with the key of its row."""
+        node = self._nodes[number]
+        for key, cells in rows.items():
+            facts, code = self._apart(key)
+            if (number, code) not in self._rules:
+                self._rules[number, code] = self._decider.rules(node, code)
+            for part in parts(node, self._rules[number, code], facts, cells):
+                yield key, part
 
-    def _out(self, rules: "_Rules", numbers: Numbers, facts: int) -> Iterator[Step]:
-        on_offer = [p for p in rules.at(numbers, facts) if p.test.passes(facts)]
-        for possible in on_offer or rules.otherwise(numbers):
-            after = facts | possible.learned
-            path = next(path for path in possible.paths if path.test.passes(after))
-            then = self._come(path.node, path.numbers, after)
-            yield Step(possible.move, then, possible.answers)
+    def _then(self, key: int, leaving: Exit) -> int:
+        """The key of the row to which an exit leads."""
+        return (key | leaving.learned) & leaving.keep | leaving.code << self._width
 
-    def _widest(self) -> tuple[tuple[str, int], ...]:
-        counts: dict[str, int] = {}
-        for node, found in self._numbers.items():
-            counts[node.scene.id] = counts.get(node.scene.id, 0) + len(found)
-        return tuple(sorted(counts.items(), key=lambda item: -item[1])[:WIDEST])
-
-
-class _Rules:
-    """The moves of one node, worked out once for each combination of numbers that occurs."""
-
-    def __init__(self, node: Node, decider: Decider) -> None:
-        self._node = node
-        self._decider = decider
-        self._dealing: dict[Numbers, tuple[Test | None, ...]] = {}
-        self._possible: dict[tuple[Numbers, tuple[bool, ...]], tuple[Possible, ...]] = {}
-
-    def at(self, numbers: Numbers, facts: int) -> tuple[Possible, ...]:
-        """The moves that the numbers, and the cards dealt, allow."""
-        dealt = self._dealt(numbers, facts) if self._node.dealing else ()
-        found = self._possible.get((numbers, dealt))
-        if found is None:
-            moves = zip(self._node.moves, self._node.answers(dealt), strict=True)
-            found = self._decider.possible(moves, numbers)
-            self._possible[numbers, dealt] = found
+    def _reach(self, plan: Plan, budget: int) -> list[Parted]:
+        """The rows of every node that somebody comes to, parted."""
+        reached: list[Rows] = [{} for _ in self._nodes]
+        found: list[Parted] = [[] for _ in self._nodes]
+        scenario = plan.course.scenario
+        known = self._decider.mask(fact.id for fact in scenario.facts if fact.from_start)
+        start = tuple(value.start for value in scenario.state)
+        key, cell = self._key(plan.opening, start, known)
+        reached[-1][key] = 1 << cell
+        states = 0
+        for number in reversed(range(len(self._nodes))):
+            rows = reached[number]
+            states += sum(cells.bit_count() for cells in rows.values())
+            if states > budget:
+                raise self._blown_up(budget, reached)
+            for at, (row, part) in enumerate(self._parts(number, rows)):
+                found[number].append((row, part))
+                cells = self._grid.cells(part.cells)
+                for leaving in part.exits:
+                    _, image = leaving.table.image(part.cells, cells)
+                    onward, then = reached[leaving.to], self._then(row, leaving)
+                    onward[then] = onward.get(then, 0) | image
+                if at % CHECK == CHECK - 1 and states + sum(map(len, reached[:number])) > budget:
+                    raise self._blown_up(budget, reached)
         return found
 
-    def otherwise(self, numbers: Numbers) -> tuple[Possible, ...]:
-        """The move where no other is on offer; none at an ending."""
-        last = self._node.otherwise
-        return () if last is None else self._decider.possible([(last, 1)], numbers)
+    def _number(self, found: list[Parted]) -> tuple[Block, ...]:
+        """All spots numbered and gathered, backwards, so that where a move leads has its number."""
+        blocks: list[Block] = []
+        places: list[Places] = []
+        first = 0
+        for number, node in enumerate(self._nodes):
+            draft = Draft(self._grid, places)
+            for key, part in found[number]:
+                draft.add(key, part, [self._then(key, leaving) for leaving in part.exits])
+            block = draft.block(number, node, first)
+            places.append(draft.places)
+            blocks.append(block)
+            first += block.size
+        return tuple(blocks)
 
-    def _dealt(self, numbers: Numbers, facts: int) -> tuple[bool, ...]:
-        tests = self._dealing.get(numbers)
-        if tests is None:
-            tests = tuple(self._decider.test(c.when, numbers) for c in self._node.dealing)
-            self._dealing[numbers] = tests
-        return tuple(test is not None and test.passes(facts) for test in tests)
+    def _blown_up(self, budget: int, reached: list[Rows]) -> TooManyStates:
+        counts = [sum(map(int.bit_count, rows.values())) for rows in reached]
+        widest = max(range(len(reached)), key=counts.__getitem__)
+        rows, classes = reached[widest], self._matter[self._nodes[widest]].classes
+        known = [key & (1 << self._width) - 1 for key in rows]
+        ever, always = reduce(or_, known), reduce(and_, known)
+        numbers = {
+            self._grid.numbers(classes, cell, code)
+            for code, cells in self._by_code(rows).items()
+            for cell in self._grid.cells(cells)
+        }
+        return TooManyStates(
+            Blowup(
+                budget,
+                scenes=_by_scene(self._nodes, counts),
+                facts=tuple(f for f, bit in self._bits.items() if ever & ~always & bit),
+                values=_varying(self._grid.values, numbers),
+            )
+        )
+
+    def _by_code(self, rows: Rows) -> Rows:
+        """The cells of all rows together, whatever is known, by code."""
+        together: Rows = {}
+        for key, cells in rows.items():
+            _, code = self._apart(key)
+            together[code] = together.get(code, 0) | cells
+        return together
+
+
+def _by_scene(nodes: Sequence[Node], counts: Sequence[int]) -> tuple[tuple[str, int], ...]:
+    found: Counter[str] = Counter()
+    for node, count in zip(nodes, counts, strict=True):
+        found[node.scene.id] += count
+    return tuple(found.most_common(WIDEST))
+
+
+def _varying(
+    values: tuple[Value, ...], numbers: Collection[tuple[int, ...]]
+) -> tuple[tuple[str, int], ...]:
+    found = Counter({v.id: len({n[place] for n in numbers}) for place, v in enumerate(values)})
+    return tuple((name, many) for name, many in found.most_common() if many > 1)

@@ -1,16 +1,21 @@
 """Everything that can be said of a case that was read: its proof, and what is wrong with it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.content.case import Case
 from simulator.content.tree import Finding
 from simulator.content.walkthrough import Walkthrough
 from simulator.scoring.expecting import differences
+from simulator.verify.accepting import Accepted, settle
+from simulator.verify.appraising import appraise
+from simulator.verify.duties import duty_proofs
 from simulator.verify.exploring import BUDGET, TooManyStates
-from simulator.verify.findings import Shown, findings
-from simulator.verify.proof import Proof, explore, prove
-from simulator.verify.structure import structure
+from simulator.verify.findings import findings
+from simulator.verify.proof import Proof, explore, proven
+from simulator.verify.seeing import Fields
+from simulator.verify.shown import Shown
+from simulator.verify.survey import Survey
 from simulator.verify.texts import text_findings
 
 
@@ -22,6 +27,8 @@ class Judgement:
     """What holds of it; None where it has more states than the budget."""
     shown: tuple[Shown, ...]
     """What is wrong with it."""
+    accepted: tuple[Accepted, ...] = ()
+    """What else was found, and is meant so."""
 
 
 def judge(case: Case, walkthroughs: Sequence[Walkthrough], *, budget: int = BUDGET) -> Judgement:
@@ -35,13 +42,22 @@ def judge(case: Case, walkthroughs: Sequence[Walkthrough], *, budget: int = BUDG
     """
     plain = (*_golden(case, walkthroughs), *map(Shown, text_findings(case)))
     try:
-        explorations = tuple(explore(case, avoid=left, budget=budget) for left in _left_out(case))
-        never = tuple(map(Shown, structure(case, explorations, budget=budget)))
+        surveys = tuple(_surveys(case, budget))
     except TooManyStates as error:
-        return Judgement(None, (Shown(Finding((), "too-many-states", str(error))), *plain))
-    proof = prove(case, explorations[0])
-    found = findings(case, explorations, proof)
-    return Judgement(proof, (*found, *never, *plain))
+        many = Shown(Finding((), "too-many-states", str(error)))
+        return Judgement(None, *settle(case, (many, *plain), proven=False))
+    appraisal = appraise(case, surveys[0].exploration)
+    duties = duty_proofs(case, surveys)
+    latest = tuple((one.duty, one.latest) for one in duties if one.latest is not None)
+    proof = replace(proven(case, surveys[0].exploration, appraisal), duties=latest)
+    found = findings(case, surveys, appraisal, proof, duties)
+    return Judgement(proof, *settle(case, (*found, *plain), proven=True))
+
+
+def _surveys(case: Case, budget: int) -> Iterator[Survey]:
+    fields = Fields(case.scenario)
+    for left in _left_out(case):
+        yield Survey(explore(case, avoid=left, budget=budget), fields, left_out=left)
 
 
 def _left_out(case: Case) -> Iterator[frozenset[str]]:

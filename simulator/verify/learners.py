@@ -7,13 +7,11 @@ have no surface to go by; there it answers like chance.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from fractions import Fraction
 
 from simulator.content.effect import Choice, Topic
-from simulator.verify.averaging import mean
-from simulator.verify.exploring import Exploration, Step
+from simulator.verify.averaging import Habit
+from simulator.verify.blocks import Column, Group
 from simulator.verify.plan import Move
-from simulator.verify.valuing import Valuation
 
 Liking = Callable[[Choice | Topic], int]
 """How much a learner likes an option; the highest number wins."""
@@ -47,50 +45,38 @@ PLACES: Mapping[str, int] = {"the option written first": 0, "the option written 
 """Learners who go by the order of writing, which attempts shuffle."""
 
 
-def habits(exploration: Exploration) -> Iterator[tuple[str, list[Sequence[Step]]]]:
-    """For each shortcut learner its name, and for each spot the steps among which it takes any."""
-    options = [
-        [(step, option) for step in steps if (option := _option(step.move)) is not None]
-        for steps in exploration.steps
-    ]
+def habits() -> Iterator[tuple[str, Habit]]:
+    """The shortcut learners: the name of each, and what it takes any of."""
     for name, place in PLACES.items():
-        yield (
-            name,
-            [
-                [offered[place][0]] if offered else steps
-                for offered, steps in zip(options, exploration.steps, strict=True)
-            ],
-        )
+        yield name, _by_place(place)
     for name, liking in LIKINGS.items():
-        likes = {step.move: liking(option) for offered in options for step, option in offered}
-        yield (
-            name,
-            [
-                _most_liked(offered, likes) if offered else steps
-                for offered, steps in zip(options, exploration.steps, strict=True)
-            ],
-        )
+        yield name, _by_liking(liking)
 
 
-def score(
-    exploration: Exploration, valuation: Valuation, habit: Sequence[Sequence[Step]]
-) -> Fraction:
-    """
-    The mean points of a shortcut learner.
+def _by_place(place: int) -> Habit:
+    def taken(group: Group) -> Sequence[Column]:
+        offered = [column for column in group.columns if _option(column.move)]
+        return (offered[place],) if offered else group.columns
 
-    Args:
-        exploration: The case.
-        valuation: The measure of points.
-        habit: For each spot, the steps among which the learner takes any.
-    """
-    return mean(exploration, habit, valuation.gained)
+    return taken
 
 
-def _most_liked(
-    offered: Sequence[tuple[Step, Choice | Topic]], likes: Mapping[Move, int]
-) -> Sequence[Step]:
-    most = max(likes[step.move] for step, _ in offered)
-    return [step for step, _ in offered if likes[step.move] == most]
+def _by_liking(liking: Liking) -> Habit:
+    likes: dict[Move, int] = {}
+
+    def liked(move: Move, option: Choice | Topic) -> int:
+        if move not in likes:
+            likes[move] = liking(option)
+        return likes[move]
+
+    def taken(group: Group) -> Sequence[Column]:
+        offered = [(c, liked(c.move, option)) for c in group.columns if (option := _option(c.move))]
+        if not offered:
+            return group.columns
+        most = max(like for _, like in offered)
+        return tuple(column for column, like in offered if like == most)
+
+    return taken
 
 
 def _option(move: Move) -> Choice | Topic | None:

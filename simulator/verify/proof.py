@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from simulator.content.case import Case
-from simulator.content.rubric import Rubric
 from simulator.engine.course import Course
+from simulator.verify.appraising import OVERALL, Appraisal, appraise
+from simulator.verify.averaging import Showing, likelihoods
 from simulator.verify.coverage import expected_playthroughs, probabilities
-from simulator.verify.exploring import BUDGET, Exploration, Step
-from simulator.verify.learners import habits, score
+from simulator.verify.exploring import BUDGET, Exploration
+from simulator.verify.learners import habits
 from simulator.verify.plan import Plan
-from simulator.verify.valuing import Valuation, lengths, overall, playthroughs
+from simulator.verify.valuing import Extremes, playthroughs
+from simulator.verify.worth import Worth
 
-OVERALL = "Overall"
-"""What all rubrics together are called."""
+__all__ = ["HUNDRED", "OVERALL", "Extent", "Measure", "Proof", "explore", "prove", "proven"]
 
 HUNDRED = 100
 """A score is points out of the most that can be earned, times this."""
@@ -39,6 +40,20 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """What can be shown of one criterion, in points: its weight times its levels, over all decisions."""
+
+    title: str
+    """The criterion's title."""
+    best: int
+    """The most points there are."""
+    worst: int
+    """The fewest."""
+    chance: Fraction
+    """The mean points of a learner who answers at random."""
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
     """What was proven of a case by visiting every state of it."""
 
@@ -56,26 +71,51 @@ class Proof:
     """How many random playthroughs it would take on average until every answer had been given."""
     measures: tuple[Measure, ...]
     """One per rubric, and one for all together."""
+    criteria: tuple[Extent, ...] = ()
+    """One per criterion, in the order of the rubrics."""
+    duties: tuple[tuple[str, str], ...] = ()
+    """Duties that can be met by an answer, each with the latest scene at which one still meets it."""
 
 
 def prove(case: Case, exploration: Exploration) -> Proof:
     """What holds of a case, exactly."""
-    shortest, longest = lengths(exploration)
-    taken = tuple(habits(exploration))
-    titled = [(rubric.title, (rubric,)) for rubric in case.rubrics]
-    chances = list(probabilities(exploration).values())
+    return proven(case, exploration, appraise(case, exploration))
+
+
+def proven(case: Case, exploration: Exploration, appraisal: Appraisal) -> Proof:
+    """
+    What holds of a case, exactly.
+
+    Args:
+        case: The case.
+        exploration: All its states.
+        appraisal: What they are worth.
+    """
+    taken = likelihoods(exploration)
+    random, habitual = taken.showing(), _habitual(exploration)
+    answers, every = probabilities(exploration, taken).values(), taken.over
+    *extremes, length = appraisal.values.extremes(exploration.opening)
+    known = iter(extremes)
     return Proof(
-        rarest=min(chances, default=Fraction(1)),
-        random_playthroughs=expected_playthroughs(chances),
-        states=len(exploration.spots),
+        rarest=Fraction(min(answers, default=every), every),
+        random_playthroughs=expected_playthroughs([share / every for share in answers]),
+        states=exploration.size,
         playthroughs=playthroughs(exploration),
-        shortest=shortest,
-        longest=longest,
+        shortest=length.worst,
+        longest=length.best,
         measures=tuple(
-            _measure(exploration, title, rubrics, taken)
-            for title, rubrics in (*titled, (OVERALL, case.rubrics))
+            _measure(title, next(known), worth, random, habitual)
+            for title, worth in appraisal.measures
+        ),
+        criteria=tuple(
+            Extent(title, found.best, found.worst, random.points(worth))
+            for (title, worth), found in zip(appraisal.criteria, known, strict=True)
         ),
     )
+
+
+def _habitual(exploration: Exploration) -> tuple[tuple[str, Showing], ...]:
+    return tuple((name, likelihoods(exploration, habit).showing()) for name, habit in habits())
 
 
 def explore(
@@ -91,15 +131,13 @@ def explore(
 
 
 def _measure(
-    exploration: Exploration,
     title: str,
-    rubrics: Sequence[Rubric],
-    taken: Sequence[tuple[str, Sequence[Sequence[Step]]]],
+    found: Extremes,
+    worth: Worth,
+    random: Showing,
+    habitual: Sequence[tuple[str, Showing]],
 ) -> Measure:
-    valuation = Valuation(exploration, overall(rubrics))
-    opening = exploration.opening
-    best = valuation.best[opening]
-    ready = valuation.ready()[opening]
+    best, ready = found.best, found.ready
 
     def of_hundred(points: Fraction | int) -> Fraction:
         return Fraction(points) * HUNDRED / best if best else Fraction(0)
@@ -107,10 +145,8 @@ def _measure(
     return Measure(
         title=title,
         best=best,
-        worst=of_hundred(valuation.worst[opening]),
-        chance=of_hundred(valuation.chance()),
+        worst=of_hundred(found.worst),
+        chance=of_hundred(random.points(worth)),
         ready=None if ready is None else of_hundred(ready),
-        learners=tuple(
-            (name, of_hundred(score(exploration, valuation, habit))) for name, habit in taken
-        ),
+        learners=tuple((name, of_hundred(showing.points(worth))) for name, showing in habitual),
     )

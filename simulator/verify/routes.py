@@ -1,8 +1,9 @@
 """Shortest playthroughs: how a learner comes to a state."""
 
-from collections import deque
+from collections.abc import Iterable, Sequence
 
-from simulator.verify.exploring import Exploration, Step
+from simulator.verify.blocks import Column
+from simulator.verify.exploring import Exploration
 from simulator.verify.plan import Move
 
 Way = tuple[tuple[str, str], ...]
@@ -10,34 +11,46 @@ Way = tuple[tuple[str, str], ...]
 
 
 class Shortest:
-    """A shortest way to every spot of a case, by number of answers."""
+    """A shortest way to every spot of a case, by number of steps."""
 
     def __init__(self, exploration: Exploration) -> None:
-        """Find them all, breadth first. Source: Moore (1959), The shortest path through a maze."""
+        """
+        Find them all in one pass forwards, for nothing leads back.
+
+        Source: Bellman (1958), On a routing problem; on a graph without circles each step is looked at once.
+        """
         self._exploration = exploration
-        self._before: dict[int, tuple[int, Move]] = {}
-        queue = deque([exploration.opening])
-        seen = {exploration.opening}
-        while queue:
-            spot = queue.popleft()
-            for move, then, _ in exploration.steps[spot]:
-                if then not in seen:
-                    seen.add(then)
-                    self._before[then] = spot, move
-                    queue.append(then)
+        self._steps = [exploration.size] * exploration.size
+        self._steps[exploration.opening] = 0
+        self._before: list[tuple[int, Move] | None] = [None] * exploration.size
+        for block in reversed(exploration.blocks):
+            for group in block.groups:
+                first = block.first + group.first
+                steps = [before + 1 for before in self._steps[first : first + group.size]]
+                for column in group.columns:
+                    self._lead(first, steps, column, exploration.blocks[column.to].first)
+
+    def nearest(self, spots: Iterable[int]) -> int | None:
+        """The spot of these to which the fewest steps lead; None where there are none."""
+        return min(spots, key=self._steps.__getitem__, default=None)
 
     def to(self, spot: int) -> Way:
         """What is answered on a shortest way to a spot; nothing for the opening."""
         way: list[tuple[str, str]] = []
-        while spot in self._before:
-            spot, move = self._before[spot]
+        while (before := self._before[spot]) is not None:
+            spot, move = before
             if move.effect is not None or move.name == "leave":
-                way.append((self._exploration.spots[spot].node.scene.id, move.name))
+                way.append((self._exploration.block_of(spot).node.scene.id, move.name))
         return tuple(reversed(way))
 
-    def through(self, spot: int, step: Step) -> Way:
-        """A shortest way to a spot, and one step on."""
-        return (*self.to(spot), (self._exploration.spots[spot].node.scene.id, step.move.name))
+    def _lead(self, first: int, steps: Sequence[int], column: Column, to: int) -> None:
+        """Follow one move from spots with neighbouring numbers, each after so many steps."""
+        best, before, move = self._steps, self._before, column.move
+        for at, (there, step) in enumerate(zip(column.then, steps, strict=True)):
+            then = to + there
+            if step < best[then]:
+                best[then] = step
+                before[then] = first + at, move
 
 
 def told(way: Way) -> str:

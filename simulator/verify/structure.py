@@ -1,169 +1,87 @@
-"""What never happens in a case, or always does: facts, values, criteria, duties, goals and conditions."""
+"""Criteria that do not show, decisions that do not matter, and content notes that are met all the same."""
 
 from collections.abc import Iterator, Sequence
 
 from simulator.content.case import Case
-from simulator.content.condition import Condition
-from simulator.content.effect import Effect
-from simulator.content.scenario import CaseDuty, Goal
+from simulator.content.effect import Choice, Effect, Outcome
+from simulator.content.parts import Parts
 from simulator.content.tree import Finding
-from simulator.engine.course import Course
-from simulator.scoring.duty import Standing
-from simulator.verify.anatomy import Anatomy
-from simulator.verify.exploring import Exploration
-from simulator.verify.plan import Plan
+from simulator.verify.shown import Shown
+from simulator.verify.survey import Survey, effects, first_way
 
 STRONG = 3
 
 
-def structure(case: Case, explorations: Sequence[Exploration], *, budget: int) -> Iterator[Finding]:
+def structure(case: Case, parts: Parts, surveys: Sequence[Survey]) -> Iterator[Shown]:
     """
-    What never happens in a case, or always does.
+    Criteria, decisions and content notes of which something is wrong.
 
     Args:
         case: The case.
-        explorations: All its states, first with no content note left out, then with some.
-        budget: States at which to stop watching a goal.
-
-    Raises:
-        TooManyStates: A goal could not be watched within the budget.
+        parts: The parts of its scenario.
+        surveys: All its states, first with no content note left out, then with some.
     """
-    effects = _effects(explorations)
-    yield from _facts(case, effects)
-    yield from _values(case)
-    yield from _criteria(case, effects)
-    yield from _duties(case, effects, explorations)
-    yield from _same_whatever(case, Anatomy(case.scenario))
-    for place, goal in enumerate(case.scenario.goals):
-        yield from _goal(case, goal, place, budget)
+    yield from _criteria(case, surveys)
+    yield from _same_whatever(parts, surveys)
+    yield from _met_anyway(case, parts, surveys)
 
 
-def _effects(explorations: Sequence[Exploration]) -> tuple[Effect, ...]:
-    """Everything that some answer of some learner leads to, each once."""
-    found = {
-        id(step.move.effect): step.move.effect
-        for each in explorations
-        for steps in each.steps
-        for step in steps
-        if step.move.effect is not None
-    }
-    return tuple(found.values())
-
-
-def _facts(case: Case, effects: Sequence[Effect]) -> Iterator[Finding]:
-    learned = {fact for effect in effects for fact in effect.learn}
-    for place, fact in enumerate(case.scenario.facts):
-        if not fact.from_start and fact.id not in learned:
-            message = f"{fact.id} becomes known in no playthrough"
-            yield Finding(("facts", place), "fact-never-learned", message, "warning")
-
-
-def _values(case: Case) -> Iterator[Finding]:
-    read = {name for condition in _conditions(case) for name, _ in condition.state}
-    for place, value in enumerate(case.scenario.state):
-        if value.id not in read and not value.words:
-            message = f"no condition reads {value.id}, and it has no words to be shown by"
-            yield Finding(("state", place), "value-never-read", message, "warning")
-
-
-def _conditions(case: Case) -> Iterator[Condition]:
-    """Every condition of a scenario, wherever it stands."""
-    stack: list[object] = [case.scenario]
-    while stack:
-        part = stack.pop()
-        if isinstance(part, Condition):
-            yield part
-        elif isinstance(part, tuple):
-            stack.extend(part)
-        elif hasattr(part, "__dataclass_fields__"):
-            stack.extend(getattr(part, name) for name in part.__dataclass_fields__)
-
-
-def _criteria(case: Case, effects: Sequence[Effect]) -> Iterator[Finding]:
-    highest: dict[str, int] = {}
-    for effect in effects:
+def _criteria(case: Case, surveys: Sequence[Survey]) -> Iterator[Shown]:
+    highest: dict[str, tuple[int, tuple[str, str]]] = {}
+    for key, effect in effects(surveys).items():
         for criterion, level in effect.evidence:
-            highest[criterion] = max(level, highest.get(criterion, 0))
+            if level > highest.get(criterion, (-1, key))[0]:
+                highest[criterion] = level, key
     for rubric in case.rubrics:
         for criterion_ in rubric.criteria:
-            level = highest.get(criterion_.id, STRONG)
-            if criterion_.id not in highest:
-                message = f"no decision of this case exercises {criterion_.id}"
-                yield Finding(("rubrics",), "criterion-never-exercised", message, "note")
-            elif level < STRONG:
-                message = f"{criterion_.id} is shown at level {level} at most"
-                yield Finding(("rubrics",), "criterion-never-strong", message, "warning")
+            name, path = criterion_.id, ("rubrics",)
+            if name not in highest:
+                message = f"no decision of this case exercises {name}"
+                finding = Finding(path, "criterion-never-exercised", message, "note")
+                yield Shown(finding, surveys[0].way_to_an_end(), (name,))
+            elif highest[name][0] < STRONG:
+                level, key = highest[name]
+                message = f"{name} is shown at level {level} at most, by {key[1]} at {key[0]}"
+                finding = Finding(path, "criterion-never-strong", message, "warning")
+                way = first_way(survey.way_through(*key) for survey in surveys)
+                yield Shown(finding, way, (name,))
 
 
-def _duties(
-    case: Case, effects: Sequence[Effect], explorations: Sequence[Exploration]
-) -> Iterator[Finding]:
-    breached = {duty for effect in effects for duty in effect.breaches}
-    for place, (here, duty) in enumerate(zip(case.scenario.duties, case.duties, strict=True)):
-        if duty.must_not:
-            if here.id not in breached:
-                message = f"no answer breaches {here.id}, so everybody meets it"
-                yield Finding(("duties", place), "duty-met-by-all", message, "warning")
-            continue
-        ends = {end for each in explorations for end in _ends(each, here)}
-        if "met" not in ends:
-            message = f"nobody can meet {here.id} in time"
-            yield Finding(("duties", place), "duty-never-met", message)
-        elif ends == {"met"} and here.id not in breached:
-            message = f"every playthrough meets {here.id}"
-            yield Finding(("duties", place), "duty-met-by-all", message, "warning")
+def _same_whatever(parts: Parts, surveys: Sequence[Survey]) -> Iterator[Shown]:
+    """Decisions at which it does not matter what is answered."""
+    answers: dict[str, list[Choice | Outcome]] = {}
+    for _, scene, answer in parts.answers:
+        if isinstance(answer, Choice | Outcome):
+            answers.setdefault(scene.id, []).append(answer)
+    for path, scene in parts.scenes:
+        given = answers.get(scene.id, [])
+        if len(given) > 1 and len({_consequences(answer) for answer in given}) == 1:
+            message = "all answers here have the same evidence, changes, facts and way on"
+            way = first_way(survey.way_to(scene.id) for survey in surveys)
+            yield Shown(Finding(path, "illusory-choice", message, "warning"), way)
 
 
-def _ends(exploration: Exploration, duty: CaseDuty) -> set[Standing]:
-    """How a duty to do something can stand at the end, by the rule that judges attempts."""
-    ends: set[Standing] = set()
-    seen: set[tuple[int, bool]] = set()
-    open_ = [(exploration.opening, False)]
-    while open_:
-        spot, called = open_.pop()
-        if (spot, called) in seen:
-            continue
-        seen.add((spot, called))
-        if not exploration.steps[spot]:
-            ends.add("breached" if called else "not-called-for")
-        scene = exploration.spots[spot].node.scene.id
-        for step in exploration.steps[spot]:
-            left = exploration.spots[step.then].node.scene.id != scene
-            owed = called or (left and scene in duty.called_for_by)
-            if step.move.effect and duty.id in step.move.effect.meets:
-                ends.add("met")
-            elif left and owed and scene == duty.latest:
-                ends.add("breached")
-            else:
-                open_.append((step.then, owed))
-    return ends
+def _consequences(effect: Effect) -> tuple[object, ...]:
+    listed = (effect.evidence, effect.change, effect.learn, effect.meets, effect.breaches)
+    return (*(frozenset(one) for one in listed), effect.goto)
 
 
-def _same_whatever(case: Case, anatomy: Anatomy) -> Iterator[Finding]:
-    """Decisions at which it does not matter what is chosen."""
-    for phase in case.scenario.phases:
-        for scene in phase.scenes:
-            effects = {
-                (c.evidence, c.change, c.learn, c.goto, c.meets, c.breaches) for c in scene.choices
-            }
-            if len(scene.choices) > 1 and len(effects) == 1:
-                message = "all answers here have the same evidence, changes, facts and way on"
-                yield Finding(anatomy.scenes[scene.id], "illusory-choice", message, "warning")
-
-
-def _goal(case: Case, goal: Goal, place: int, budget: int) -> Iterator[Finding]:
-    watched = tuple(step.when for step in goal.scale if step.when is not None)
-    plan = Plan(Course(case.scenario), watched=watched)
-    exploration = Exploration(plan, budget=budget)
-    downwards = sorted(goal.scale, key=lambda step: -step.id)
-    reached = {
-        next(
-            (s.id for s in downwards if s.when is not None and exploration.holds(spot, s.when)),
-            goal.start,
-        )
-        for spot, steps in enumerate(exploration.steps)
-        if not steps
-    }
-    if len(reached) == 1:
-        message = f"{goal.id} ends at {min(reached):+} in every playthrough"
-        yield Finding(("goals", place), "goal-never-varies", message, "warning")
+def _met_anyway(case: Case, parts: Parts, surveys: Sequence[Survey]) -> Iterator[Shown]:
+    """Scenes that a learner meets who asked to leave their topic out."""
+    paths = {scene.id: path for path, scene in parts.scenes}
+    told: set[str] = set()
+    for survey in surveys:
+        left_out = survey.left_out
+        for scene in survey.scenes:
+            if scene.id in told or left_out.isdisjoint(scene.content_notes):
+                continue
+            told.add(scene.id)
+            notes = " and ".join(note for note in scene.content_notes if note in left_out)
+            message = (
+                f"a learner who leaves out {notes} comes here all the same; "
+                f"name a scene to go to `instead`"
+            )
+            where = (*paths[scene.id], "content-notes")
+            yield Shown(
+                Finding(where, "note-met-anyway", message, "warning"), survey.way_to(scene.id)
+            )

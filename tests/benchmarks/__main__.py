@@ -2,7 +2,17 @@
 
 import sys
 
-from tests.benchmarks import first_frame, first_line, key_press, listing, reading, replay
+from tests.benchmarks import (
+    debriefing,
+    first_frame,
+    first_line,
+    key_press,
+    listing,
+    proving,
+    proving_library,
+    reading,
+    replay,
+)
 from tests.benchmarks.places import separate
 from tests.benchmarks.timing import FULL
 
@@ -12,7 +22,10 @@ BENCHMARKS = {
     "key_press": key_press.run,
     "reading": reading.run,
     "replay": replay.run,
+    "debriefing": debriefing.run,
     "listing": listing.run,
+    "proving": proving.run,
+    "proving_library": proving_library.run,
 }
 
 

@@ -23,6 +23,7 @@ from tests import builders as b
 FACTS = ("f0", "f1", "f2", "f3")
 VALUES = ("trust", "strain")
 NOTES = ("loss",)
+CRITERIA = ("voice", "consent")
 
 
 def subsets(names):
@@ -47,7 +48,9 @@ effects = st.fixed_dictionaries(
             lambda changes: tuple(changes.items())
         ),
         "learn": subsets(FACTS),
-        "evidence": st.integers(0, 3).map(lambda level: (("voice", level),)),
+        "evidence": st.tuples(st.integers(0, 3), st.integers(0, 3)).map(
+            lambda levels: tuple(zip(CRITERIA, levels, strict=True))
+        ),
     }
 )
 

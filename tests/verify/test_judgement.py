@@ -2,8 +2,8 @@
 
 import pytest
 
-from simulator.content.codes import proof
-from simulator.content.scenario import CaseDuty, ContentNote, Value
+from simulator.content.codes import CODES, proof, structure
+from simulator.content.scenario import Acceptance, CaseDuty, ContentNote, Fact, Value
 from simulator.content.walkthrough import Expectation, Walkthrough
 from simulator.engine import Course
 from simulator.engine.walking import walk
@@ -43,6 +43,7 @@ CLEAN = b.case(
         ),
     ),
     facts=(),
+    state=(),
     sources=("Practice knowledge.",),
 )
 NEVER = b.when(trust=(5, None))
@@ -82,6 +83,34 @@ FAULTS = {
     "poor-choice-pays": b.case(
         doorway(sound(), poor("threaten", "table")),
         b.scene("table", choices=(sound("a"), b.choice("b", level=2))),
+    ),
+    "worse-choice-pays": b.case(
+        doorway(b.choice("short"), b.choice("long", "table", level=1), sound("best", "table")),
+        b.scene("table", choices=(b.choice("a"), b.choice("b", level=1))),
+    ),
+    "condition-never-holds": b.case(
+        doorway(sound(), poor(), narration=(b.Passage(text="She laughs.", when=NEVER),)),
+        state=HIGH,
+    ),
+    "condition-always-holds": b.case(
+        doorway(sound(), poor(), sound("more", when=b.when(trust=(2, None)))), state=HIGH
+    ),
+    "value-never-moves": b.case(),
+    "word-never-shown": b.case(doorway(sound(change=(("trust", -1),)), poor())),
+    "fact-never-used": b.case(
+        doorway(sound(learn=("late",)), poor()),
+        facts=(Fact(id="late", text="Late.", domain="home", kind="need"),),
+    ),
+    "note-met-anyway": b.case(
+        doorway(sound(), poor(), content_notes=("loss",)),
+        content_notes=(ContentNote(id="loss", text="A loss."),),
+    ),
+    "goal-level-never-reached": b.case(
+        doorway(sound(change=(("trust", 1),)), poor()),
+        goals=(b.goal(),),
+    ),
+    "nothing-to-accept": b.case(
+        accepted=(Acceptance(id="hard-words", because="She speaks like that."),)
     ),
     "fact-never-learned": b.case(),
     "value-never-read": b.case(state=(Value(id="trust", start=2),)),
@@ -126,7 +155,13 @@ def test_a_case_with_too_many_states_is_said_and_nothing_is_claimed():
 
 def test_every_code_of_a_proof_is_planted():
     elsewhere = {"walkthrough-differs", "too-many-states"}
-    assert set(FAULTS) | elsewhere == {code.name for code in proof.CODES}
+    assert set(FAULTS) | elsewhere == {code.name for code in (*proof.CODES, *structure.CODES)}
+
+
+@pytest.mark.parametrize("code", FAULTS)
+def test_a_finding_is_as_bad_as_its_explanation_says(code):
+    told = [one.finding for one in judge(FAULTS[code], []).shown]
+    assert {one.severity for one in told if one.code == code} == {CODES[code].severity}
 
 
 @pytest.mark.parametrize("code", ["no-sound-option", "strong-choice-costs", "poor-choice-pays"])

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 
 from simulator.content.case import Case
 from simulator.content.tree import Finding
+from simulator.verify.texts.convergence import convergence
 from simulator.verify.texts.cues import cues
+from simulator.verify.texts.forms import forms
 from simulator.verify.texts.lengths import lengths
 from simulator.verify.texts.persons import persons
 from simulator.verify.texts.phrasing import phrasing
@@ -24,5 +26,15 @@ from simulator.verify.texts.topics import topics
 
 def text_findings(case: Case) -> Iterator[Finding]:
     """Everything that is found in the texts of a case: warnings and notes, never errors."""
-    for look in (lengths, cues, phrasing, persons, readability, topics, reasons):
+    for look in (
+        lengths,
+        convergence,
+        cues,
+        forms,
+        phrasing,
+        persons,
+        readability,
+        topics,
+        reasons,
+    ):
         yield from look(case)

@@ -17,6 +17,9 @@ _QUOTED = re.compile(
     r"\"[^\"]{0,600}\"|“[^”]{0,600}”|‘.{0,600}?’(?!\w)|(?<!\w)'.{0,600}?'(?!\w)", re.DOTALL
 )
 
+# Hardly any text has a label. One search tells, and on small letters it need not ignore their case.
+_ANY_LABEL = re.compile("|".join(label.pattern.pattern for label in LABELS))
+
 
 def persons(case: Case) -> Iterator[Finding]:
     """
@@ -27,6 +30,8 @@ def persons(case: Case) -> Iterator[Finding]:
     """
     for text, path in _ours(case):
         bare = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
+        if not _ANY_LABEL.search(bare.casefold()):
+            continue
         for label in LABELS:
             if found := label.pattern.search(bare):
                 yield _finding(label, found.group(), path)

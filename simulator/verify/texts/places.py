@@ -1,20 +1,16 @@
 """The texts of a case, each with where it stands and who speaks there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from simulator.content.case import Case
-from simulator.content.effect import Choice, Outcome, Topic
-from simulator.content.passage import Passage
+from simulator.content.effect import Choice, Topic
+from simulator.content.parts import Answer, answers_of, passages_of, scenes_of
 from simulator.content.scene import Scene
-from simulator.content.task import Ask, Match, Note, Rank, Sort
 from simulator.content.tree import Path
 from simulator.scoring.points import points
-
-Answer = Choice | Topic | Outcome
-"""What follows from answering a scene, whatever the task."""
 
 Voice = Literal["narrator", "client", "other"]
 """Who speaks: the author, the client, or somebody else there."""
@@ -45,25 +41,14 @@ class Told:
 
 def scenes(case: Case) -> Iterator[tuple[Scene, Path]]:
     """The scenes of a case, in reading order."""
-    for place, phase in enumerate(case.scenario.phases):
-        for number, scene in enumerate(phase.scenes):
-            yield scene, ("phases", place, "scenes", number)
+    for path, scene in scenes_of(case.scenario):
+        yield scene, path
 
 
 def answers(scene: Scene, path: Path) -> Iterator[tuple[Answer, Path]]:
     """The choices, topics and outcomes of a scene that stands at the path."""
-    for number, choice in enumerate(scene.choices):
-        yield choice, (*path, "choices", number)
-    match scene.task:
-        case Ask(topics=topics):
-            for number, topic in enumerate(topics):
-                yield topic, (*path, "ask", "topics", number)
-        case Sort() | Match() | Rank() | Note() as task:
-            kind = type(task).__name__.lower()
-            for number, outcome in enumerate(task.outcomes):
-                yield outcome, (*path, kind, "outcomes", number)
-        case None:
-            pass
+    for place, _, answer in answers_of(path, scene):
+        yield answer, place
 
 
 def wording(answer: Choice | Topic) -> tuple[str, str]:
@@ -79,8 +64,10 @@ def passages(scene: Scene, path: Path) -> Iterator[Told]:
 
 def told(part: Scene | Answer, path: Path) -> Iterator[Told]:
     """What is told and said at a scene before it is answered, or after one answer."""
-    yield from _told(part.narration, (*path, "narration"), "narrator")
-    yield from _told(part.client, (*path, "client"), "client")
+    for place, passage in passages_of(path, part):
+        voice: Voice = "narrator" if place[-2] == "narration" else "client"
+        by: Voice = "other" if passage.by and voice == "client" else voice
+        yield Told(passage.text, (*place, "text"), by)
 
 
 def weak(answer: Answer) -> bool:
@@ -100,8 +87,3 @@ def strongest(case: Case, scene: Scene) -> frozenset[str]:
     best = frozenset(name for name, gained in scored.items() if gained == most)
     return best if len(best) < len(scored) else frozenset()
 
-
-def _told(texts: Sequence[Passage], path: Path, voice: Voice) -> Iterator[Told]:
-    for number, passage in enumerate(texts):
-        by: Voice = "other" if passage.by and voice == "client" else voice
-        yield Told(passage.text, (*path, number, "text"), by)
