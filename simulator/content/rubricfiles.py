@@ -1,6 +1,7 @@
 """Reading the rubrics and duties of a library."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from simulator.content.checks.rubrics import check_duties, check_rubric
@@ -19,8 +20,18 @@ def read_standards(
     files: Mapping[str, bytes], layout: Layout
 ) -> tuple[Standards, tuple[Diagnostic, ...]]:
     """The rubrics and duties, and everything that is wrong with them."""
-    rubrics = [validate(_tree(files, name), Rubric) for name in layout.rubrics]
-    duties = [validate(_tree(files, name), tuple[Duty, ...]) for name in layout.duties]
+    return _standards(
+        tuple((name, files[name]) for name in layout.rubrics),
+        tuple((name, files[name]) for name in layout.duties),
+    )
+
+
+@lru_cache(maxsize=1)  # the cases of a library are read one by one, and all with the same rubrics
+def _standards(
+    rubric_files: Sequence[tuple[str, bytes]], duty_files: Sequence[tuple[str, bytes]]
+) -> tuple[Standards, tuple[Diagnostic, ...]]:
+    rubrics = [validate(_tree(name, content), Rubric) for name, content in rubric_files]
+    duties = [validate(_tree(name, content), tuple[Duty, ...]) for name, content in duty_files]
     told: list[Diagnostic] = []
     for part in rubrics:
         told += part.diagnostics
@@ -47,8 +58,8 @@ def read_standards(
     return standards, tuple(told)
 
 
-def _tree(files: Mapping[str, bytes], name: str) -> Tree:
-    tree = read_tree(name, files[name])
+def _tree(name: str, content: bytes) -> Tree:
+    tree = read_tree(name, content)
     return tree.with_findings(chain.from_iterable(fill(brace, {}) for brace in tree.braces))
 
 

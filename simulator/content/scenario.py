@@ -119,6 +119,20 @@ class ContentNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """A finding of the check that is meant so, with the reason. Errors cannot be accepted."""
+
+    __pydantic_config__ = item("finding")
+
+    id: Name
+    """The word of the finding, such as `criterion-never-exercised`."""
+    at: Name | None = None
+    """What the finding is about or lies in: a scene, a choice, a fact, a goal, a criterion. Left out, the whole case."""
+    because: Prose
+    """Why it is meant so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
     """One client's case, five phases long."""
 
@@ -166,5 +180,7 @@ class Scenario:
     """Duties that can arise."""
     sources: tuple[Line, ...] = ()
     """What the case rests on."""
+    accepted: tuple[Acceptance, ...] = ()
+    """Findings of the check that are meant so, each with a reason."""
     phases: tuple[Phase, ...] = ()
     """The five phases; in a folder each is a file of its own."""

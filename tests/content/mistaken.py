@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from simulator.content.bankfiles import read_bank
 from simulator.content.diagnostic import Diagnostic
 from simulator.content.reading import read
 
@@ -18,6 +19,9 @@ PLACES = {
     "cases": "scenarios/short.yaml",
     "rubrics": "rubrics/listening.yaml",
     "duties": "rubrics/duties.yaml",
+    "vignettes": "scenarios/exam/values-and-ethics.yaml",
+    "principles": "scenarios/exam/principles.yaml",
+    "blueprints": "scenarios/exam/blueprints/spring.yaml",
 }
 """Where a file stands that is kept in one of these folders; one in `strays` keeps its own place."""
 
@@ -55,7 +59,10 @@ def surround(name: str, content: bytes) -> dict[str, bytes]:
 
 def diagnose(file: Path) -> tuple[Diagnostic, ...]:
     """What is found in the library with the file."""
-    return read(surround(place(file), file.read_bytes())).diagnostics
+    files = surround(place(file), file.read_bytes())
+    if place(file).startswith("scenarios/exam/"):
+        return read_bank(files).diagnostics
+    return read(files).diagnostics
 
 
 def expected(file: Path) -> Iterator[str]:

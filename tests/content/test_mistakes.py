@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.codes import CODES, proof, texts
+from simulator.content.codes import CODES, items, proof, structure, texts
 from simulator.content.reading import read
 from simulator.content.text import refused_character
 from tests.content.mistaken import MISTAKES, diagnose, expected, mistaken_files, sound_files
@@ -13,7 +13,7 @@ MADE_BY_TESTS = {
 }
 """Codes that need files too large to keep, or none; test_limits and tests/files make them."""
 
-MADE_BY_PROOFS = {code.name for code in (*proof.CODES, *texts.CODES)}
+MADE_BY_PROOFS = {code.name for code in (*proof.CODES, *structure.CODES, *texts.CODES, *items.CODES)}
 """Codes of cases that can be read; tests/verify plants each of them."""
 
 

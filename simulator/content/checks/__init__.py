@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from simulator.content.checks.acceptances import check_acceptances
 from simulator.content.checks.answers import check_answers
 from simulator.content.checks.conditions import check_numbers
 from simulator.content.checks.detours import check_detours
@@ -22,6 +23,7 @@ CHECKS = (
     check_routes,
     check_numbers,
     check_detours,
+    check_acceptances,
 )
 """Every check of a case, in no order that matters."""
 

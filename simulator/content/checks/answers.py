@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from simulator.content.checks.subject import Subject, nearest
-from simulator.content.checks.walk import Answer
 from simulator.content.effect import Topic
+from simulator.content.parts import Answer
 from simulator.content.scene import Scene
 from simulator.content.tree import AT_KEY, Finding, Path
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from simulator.content.checks.subject import Named, Subject
-from simulator.content.checks.walk import outcome_tasks
+from simulator.content.parts import outcome_tasks
 from simulator.content.scene import Scene
 from simulator.content.tree import UNREAD, Finding, Path
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal, Protocol
 
-from simulator.content.checks.walk import Parts, walk
+from simulator.content.parts import Parts, walk
 from simulator.content.places import Places
 from simulator.content.scenario import Scenario
 from simulator.content.standards import Standards

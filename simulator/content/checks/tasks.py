@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from simulator.content.checks.duplicates import repeated
 from simulator.content.checks.subject import Subject
-from simulator.content.checks.walk import outcome_tasks
 from simulator.content.effect import Choice, Outcome, Topic
+from simulator.content.parts import outcome_tasks
 from simulator.content.scene import Scene
 from simulator.content.task import Ask, Match, Rank, Sort
 from simulator.content.tree import AT_KEY, UNREAD, Finding, Path

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 
 from simulator.content.codes import (
+    acceptances,
     answers,
+    exam,
     files,
     folders,
+    items,
     names,
     numbers,
     proof,
     shapes,
+    structure,
     tasks,
     texts,
     ways,
@@ -20,8 +24,8 @@ from simulator.content.codes.code import Code
 CODES: Mapping[str, Code] = {
     code.name: code
     for group in (
-        *(writing, shapes, names, tasks, answers, ways),
-        *(numbers, files, folders, proof, texts),
+        *(writing, shapes, names, tasks, answers, ways, acceptances),
+        *(numbers, files, folders, proof, structure, texts, exam, items),
     )
     for code in group.CODES
 }

@@ -75,6 +75,7 @@ CODES = (
         mend="Mend those above and check again.",
         wrong="learn: [A, B, C, ...]   (over a hundred)",
         right="learn: [two-months-behind]",
+        severity="note",
     ),
 )
 """The codes."""

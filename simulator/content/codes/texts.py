@@ -14,6 +14,8 @@ CODES = (
         "- choice: tell\n  say: Call the landlord.",
         right="- choice: listen\n  say: Tell me about the window first.\n"
         "- choice: tell\n  say: Call the landlord about the window.",
+        severity="warning",
+        acceptable=True,
     ),
     Code(
         name="uneven-options",
@@ -25,6 +27,36 @@ CODES = (
         "- choice: ask\n  say: Would you like to tell me what the letter on the table says?",
         right="- choice: wait\n  say: I'll wait here until you have read the letter through.\n"
         "- choice: ask\n  say: Would you like to tell me what the letter says?",
+        severity="warning",
+        acceptable=True,
+    ),
+    Code(
+        name="convergence",
+        title="The strongest option can be told by what it shares with the others",
+        why="Weak options are often made from the strong one, a part changed at a time. Then the one "
+        "that has most words in common with the rest is the answer, whatever it is about.",
+        mend="Write each weak option from what a worker might want who does it, and not from the "
+        "strong one.",
+        wrong="- choice: call-with-her\n  say: Shall we call Ray together on Tuesday?\n"
+        "- choice: call-alone\n  say: Shall I call Ray on Tuesday?\n"
+        "- choice: wait\n  say: Shall we wait together until Tuesday?",
+        right="- choice: call-with-her\n  say: Shall we call Ray together on Tuesday?\n"
+        "- choice: fund\n  say: The fund opens at nine, I can be there for you.\n"
+        "- choice: wait\n  say: It can rest until he writes again, if you like.",
+        severity="warning",
+        acceptable=True,
+    ),
+    Code(
+        name="odd-form",
+        title="One option has another grammatical form than the others",
+        why="The odd one out draws the eye, right or wrong, and reads as if written at another time.",
+        mend="Let the options of a scene begin alike and end alike.",
+        wrong="- choice: wait\n  do: Wait on the stairs.\n- choice: knock\n  do: Knock once more.\n"
+        "- choice: leave\n  do: Leaving a card.",
+        right="- choice: wait\n  do: Wait on the stairs.\n- choice: knock\n  do: Knock once more.\n"
+        "- choice: leave\n  do: Leave a card.",
+        severity="note",
+        acceptable=True,
     ),
     Code(
         name="absolute-word",
@@ -34,6 +66,8 @@ CODES = (
         mend="Say how far it goes, or let a sound option of the scene be as firm.",
         wrong="- choice: promise\n  say: I will never tell anybody.   # and no sound option is so firm",
         right="- choice: promise\n  say: I will keep what you tell me to myself.",
+        severity="note",
+        acceptable=True,
     ),
     Code(
         name="echo-word",
@@ -45,6 +79,8 @@ CODES = (
         "  - choice: tell\n    say: Call the landlord today.",
         right="client: It is the radiator again.\nchoices:\n  - choice: ask\n    say: Tell me about the radiator.\n"
         "  - choice: tell\n    say: Report the radiator today.",
+        severity="note",
+        acceptable=True,
     ),
     Code(
         name="all-of-the-above",
@@ -54,6 +90,8 @@ CODES = (
         mend="Say what is meant as an answer of its own, or take the option out.",
         wrong="- choice: everything\n  do: All of the above.",
         right="- choice: everything\n  do: Ask about the rent first and about the children after.",
+        severity="warning",
+        acceptable=True,
     ),
     Code(
         name="negated-stem",
@@ -62,6 +100,8 @@ CODES = (
         mend="Ask for what belongs, what comes first, what fits.",
         wrong="prompt: Which of these do NOT belong into the record?",
         right="prompt: Which of these belong into the record?",
+        severity="warning",
+        acceptable=True,
     ),
     Code(
         name="deficit-label",
@@ -72,6 +112,8 @@ CODES = (
         "option, in a sentence with a `fault`, and in what somebody says.",
         wrong="narration: She is non-compliant with the plan.",
         right="narration: She missed two appointments; the bus to them takes an hour and a half.",
+        severity="warning",
+        acceptable=True,
     ),
     Code(
         name="hard-words",
@@ -80,6 +122,8 @@ CODES = (
         mend="Cut long sentences and trade long words for short ones, in the scenes named first.",
         wrong="client: The administrative consequences are considerable, unfortunately.",
         right="client: It means more forms. A lot more.",
+        severity="note",
+        acceptable=True,
     ),
     Code(
         name="missing-content-note",
@@ -90,6 +134,8 @@ CODES = (
         wrong="- scene: night\n  client: I thought about suicide.",
         right="- scene: night\n  content-notes: [suicide]\n  instead: morning\n"
         "  client: I thought about suicide.",
+        severity="note",
+        acceptable=True,
     ),
     Code(
         name="missing-sources",
@@ -99,6 +145,8 @@ CODES = (
         "author's own practice knowledge.",
         wrong="case: late-again",
         right="case: late-again\nsources:\n  - NASW Code of Ethics (2021), 1.02, paraphrased",
+        severity="warning",
+        acceptable=True,
     ),
     Code(
         name="thin-because",
@@ -109,6 +157,8 @@ CODES = (
         wrong="because: This respects her.",
         right="because: She decides who hears of the letter, so she is asked before the call. "
         "Calling at once is quicker and tempts for that.",
+        severity="note",
+        acceptable=True,
     ),
     Code(
         name="same-because",
@@ -119,5 +169,7 @@ CODES = (
         "- choice: b\n  because: It leaves her alone with it.",
         right="- choice: a\n  because: It leaves her alone with the call.\n"
         "- choice: b\n  because: It makes the call for her, and she learns of it afterwards.",
+        severity="warning",
+        acceptable=True,
     ),
 )

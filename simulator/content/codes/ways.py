@@ -42,6 +42,7 @@ CODES = (
         mend="Send a `goto` there, or take the scene out.",
         wrong="- scene: doorway\n  goto: stairs\n- scene: kitchen",
         right="- scene: doorway\n  goto: kitchen\n- scene: kitchen",
+        severity="warning",
     ),
     Code(
         name="no-ending",

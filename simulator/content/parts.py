@@ -1,4 +1,4 @@
-"""The parts of a scenario that checks look at, each with its path."""
+"""The parts of a scenario, each with its path: the one place that knows where everything stands."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from simulator.content.effect import Choice, Effect, Outcome, Topic
 from simulator.content.passage import Passage, Route
 from simulator.content.scenario import Scenario
 from simulator.content.scene import Scene
+from simulator.content.task import Card
 from simulator.content.tree import Path
 
 Answer = Choice | Topic | Outcome
@@ -32,17 +33,22 @@ class Parts:
 
 def walk(scenario: Scenario) -> Parts:
     """The parts of a scenario."""
-    scenes = tuple(_scenes(scenario))
-    answers = tuple(found for path, scene in scenes for found in _answers(path, scene))
+    scenes = tuple(scenes_of(scenario))
+    answers = tuple(found for path, scene in scenes for found in answers_of(path, scene))
     passages = tuple(
         found
         for path, holder in (*scenes, *((path, answer) for path, _, answer in answers))
-        for found in _passages(path, holder)
+        for found in passages_of(path, holder)
     )
     routes = tuple(_routes(scenes, answers))
     conditions = (
         *_conditions_around(scenario),
-        *_conditions_of_tasks(scenes),
+        *(
+            ((*place, "when"), card.when)
+            for path, scene in scenes
+            for place, card in cards_of(path, scene)
+            if card.when
+        ),
         *(((*path, "when"), item.when) for path, item in passages if item.when),
         *_conditions_of_answers(answers),
         *(
@@ -55,13 +61,15 @@ def walk(scenario: Scenario) -> Parts:
     return Parts(scenes, answers, passages, routes, conditions)
 
 
-def _scenes(scenario: Scenario) -> Iterator[tuple[Path, Scene]]:
+def scenes_of(scenario: Scenario) -> Iterator[tuple[Path, Scene]]:
+    """The scenes of a scenario, in reading order."""
     for number, phase in enumerate(scenario.phases):
         for index, scene in enumerate(phase.scenes):
             yield ("phases", number, "scenes", index), scene
 
 
-def _answers(path: Path, scene: Scene) -> Iterator[tuple[Path, Scene, Answer]]:
+def answers_of(path: Path, scene: Scene) -> Iterator[tuple[Path, Scene, Answer]]:
+    """The choices, topics and outcomes of a scene that stands at the path."""
     for index, choice in enumerate(scene.choices):
         yield (*path, "choices", index), scene, choice
     if scene.ask:
@@ -80,7 +88,8 @@ def outcome_tasks(scene: Scene) -> Iterator[tuple[str, tuple[Outcome, ...]]]:
             yield key, task.outcomes
 
 
-def _passages(path: Path, holder: Scene | Effect) -> Iterator[tuple[Path, Passage]]:
+def passages_of(path: Path, holder: Scene | Effect) -> Iterator[tuple[Path, Passage]]:
+    """The passages of a scene, or of what follows an answer; narration first."""
     for index, passage in enumerate(holder.narration):
         yield (*path, "narration", index), passage
     for index, passage in enumerate(holder.client):
@@ -110,14 +119,11 @@ def _conditions_around(scenario: Scenario) -> Iterator[tuple[Path, Condition]]:
                 yield ("goals", number, "scale", index, "when"), step.when
 
 
-def _conditions_of_tasks(
-    scenes: tuple[tuple[Path, Scene], ...],
-) -> Iterator[tuple[Path, Condition]]:
-    for path, scene in scenes:
-        for key, task in (("sort", scene.sort), ("match", scene.match)):
-            for index, card in enumerate(task.cards if task else ()):
-                if card.when:
-                    yield (*path, key, "cards", index, "when"), card.when
+def cards_of(path: Path, scene: Scene) -> Iterator[tuple[Path, Card]]:
+    """The cards of a sort or a match at a scene that stands at the path."""
+    for key, task in (("sort", scene.sort), ("match", scene.match)):
+        for index, card in enumerate(task.cards if task else ()):
+            yield (*path, key, "cards", index), card
 
 
 def _conditions_of_answers(
