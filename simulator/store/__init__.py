@@ -11,6 +11,7 @@ from simulator.store.location import default_folder
 from simulator.store.memory import MemoryStore
 from simulator.store.protocol import Store
 from simulator.store.record import AttemptRecord
+from simulator.store.words import Words
 
 __all__ = [
     "JSON",
@@ -18,6 +19,7 @@ __all__ = [
     "Event",
     "MemoryStore",
     "Store",
+    "Words",
     "default_folder",
     "open_store",
 ]

@@ -6,7 +6,9 @@ from threading import Lock
 
 from simulator.errors import AttemptMoved, UnknownAttempt
 from simulator.store.event import Event, event_from_text, event_to_text
+from simulator.store.journal import MemoryJournals
 from simulator.store.record import AttemptRecord
+from simulator.store.words import Words, in_order
 
 
 class MemoryStore:
@@ -22,9 +24,12 @@ class MemoryStore:
         self._records: dict[str, AttemptRecord] = {}
         self._logs: dict[str, list[str]] = {}
         self._contents: dict[str, str] = {}
+        self._words: dict[tuple[str, str, int], Words] = {}
         self._settings: dict[str, str] = {}
         self._lock = Lock()
         self._closed = False
+        self.journals = MemoryJournals(self._still_open)
+        """Logs that belong to no case."""
 
     def begin(self, record: AttemptRecord, events: Sequence[Event], content: str) -> None:
         """Keeps a new attempt; see `Store.begin`."""
@@ -79,6 +84,22 @@ class MemoryStore:
             if digest not in self._contents:
                 raise ValueError(f"no attempt runs on content {digest}")
             return self._contents[digest]
+
+    def words(self, attempt: str) -> tuple[Words, ...]:
+        """What was written about an attempt; see `Store.words`."""
+        with self._lock:
+            self._find(attempt)
+            return in_order(one for (of, _, _), one in self._words.items() if of == attempt)
+
+    def write(self, attempt: str, words: Words) -> None:
+        """Keeps words; see `Store.write`."""
+        key = (attempt, words.kind, words.seq)
+        with self._lock:
+            self._find(attempt)
+            if words.text:
+                self._words[key] = words
+            else:
+                self._words.pop(key, None)
 
     def setting(self, name: str) -> str | None:
         """A setting; None if it was never set."""

@@ -37,6 +37,25 @@ STEPS: tuple[Step, ...] = (
         " PRIMARY KEY (attempt, seq))",
     ),
     ("CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",),
+    (
+        "ALTER TABLE attempts ADD COLUMN parent TEXT REFERENCES attempts (id)",
+        "ALTER TABLE attempts ADD COLUMN parent_seq INTEGER",
+        "CREATE TABLE words ("
+        " attempt TEXT NOT NULL REFERENCES attempts (id),"
+        " kind TEXT NOT NULL,"
+        " seq INTEGER NOT NULL,"
+        " text TEXT NOT NULL,"
+        " shared INTEGER NOT NULL,"
+        " written TEXT NOT NULL,"
+        " PRIMARY KEY (attempt, kind, seq))",
+    ),
+    (
+        "CREATE TABLE journals ("
+        " journal TEXT NOT NULL,"
+        " seq INTEGER NOT NULL,"
+        " event TEXT NOT NULL,"
+        " PRIMARY KEY (journal, seq))",
+    ),
 )
 
 CURRENT = len(STEPS)

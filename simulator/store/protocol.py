@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from simulator.store.event import JSON, Event
+from simulator.store.journal import Journals
 from simulator.store.record import AttemptRecord
+from simulator.store.words import Words
 
-__all__ = ["JSON", "AttemptRecord", "Event", "Store"]
+__all__ = ["JSON", "AttemptRecord", "Event", "Store", "Words"]
 
 
 class Store(Protocol):
@@ -19,6 +21,11 @@ class Store(Protocol):
 
     kept: bool
     """False if nothing will be there tomorrow."""
+
+    @property
+    def journals(self) -> Journals:
+        """Logs that belong to no case: of studying, and of each mock exam."""
+        ...
 
     def begin(self, record: AttemptRecord, events: Sequence[Event], content: str) -> None:
         """Keeps a new attempt with its first events, and its content under `record.digest`.
@@ -80,6 +87,24 @@ class Store(Protocol):
 
         Raises:
             ValueError: No attempt runs on it; the caller's mistake.
+        """
+        ...
+
+    def words(self, attempt: str) -> tuple[Words, ...]:
+        """What the learner wrote about an attempt: the whole first, then moment by moment.
+
+        Raises:
+            UnknownAttempt: There is no such attempt.
+        """
+        ...
+
+    def write(self, attempt: str, words: Words) -> None:
+        """Keeps words in place of those of the same kind and moment; they are on the disk when this returns.
+
+        Empty words take those away that were there. Neither touches the attempt.
+
+        Raises:
+            UnknownAttempt: There is no such attempt.
         """
         ...
 

@@ -29,3 +29,7 @@ class AttemptRecord:
     """Where it stands now, in words for the shelf."""
     events: int
     """How many events are kept. Stores count them; what a caller puts here is not read."""
+    parent: str | None = None
+    """The attempt that this one was begun within, to play a moment of it again; None for one begun at the start."""
+    parent_seq: int | None = None
+    """The first event of the parent that is answered anew here; those before it are shared."""

@@ -1,24 +1,30 @@
 """The store on any database that SQLAlchemy reaches; what is peculiar to one is its `Ground`."""
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import Protocol
 
-from sqlalchemy import Connection, Engine, func, insert, select, update
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from simulator.errors import AttemptMoved, StoreDamaged, StoreError, UnknownAttempt
 from simulator.store.event import Event, event_from_text, event_to_text
+from simulator.store.journal_sql import SqlJournals
 from simulator.store.migrations import migrate
 from simulator.store.record import AttemptRecord
 from simulator.store.tables import attempts, contents, entries, settings
+from simulator.store.tables import words as words_table
+from simulator.store.words import Words, in_order
 
 _RECORDS = (
     select(attempts, func.count(entries.c.seq).label("events"))
     .outerjoin(entries, entries.c.attempt == attempts.c.id)
     .group_by(attempts.c.id)
 )
+
+_WORDS = tuple(column for column in words_table.columns if column.name != "attempt")
 
 
 class Ground(Protocol):
@@ -56,6 +62,12 @@ class SqlStore:
         self._ground = ground
         self._lock = Lock()
         self._closed = False
+        self.journals = SqlJournals(
+            lambda: self._transaction(self._reader),
+            lambda: self._transaction(self._writer),
+            self._damaged,
+        )
+        """Logs that belong to no case."""
         try:
             with self._transaction(self._writer) as connection:
                 migrate(connection, ground.place)
@@ -132,6 +144,36 @@ class SqlStore:
         if text is None:
             raise ValueError(f"no attempt runs on content {digest}")
         return text
+
+    def words(self, attempt: str) -> tuple[Words, ...]:
+        """What was written about an attempt; see `Store.words`."""
+        wanted = select(*_WORDS).where(words_table.c.attempt == attempt)
+        with self._transaction(self._reader) as connection:
+            rows = connection.execute(wanted).mappings().all()
+        if not rows:
+            self.attempt(attempt)
+        try:
+            return in_order(
+                Words(**{**row, "text": json.loads(row["text"]), "shared": bool(row["shared"])})
+                for row in rows
+            )
+        except (ValueError, RecursionError) as error:
+            raise self._damaged(f"words about attempt {attempt} cannot be read") from error
+
+    def write(self, attempt: str, words: Words) -> None:
+        """Keeps words; see `Store.write`."""
+        key = {"attempt": attempt, "kind": words.kind, "seq": words.seq}
+        # JSON in ASCII, as events are, so that whatever was typed can be written.
+        rest = {"text": json.dumps(words.text), "shared": int(words.shared), "written": words.written}
+        try:
+            with self._transaction(self._writer) as connection:
+                connection.execute(delete(words_table).filter_by(**key))
+                if words.text:
+                    connection.execute(insert(words_table), {**key, **rest})
+        except IntegrityError:
+            # The attempt it points to is not there, which asking for it says.
+            self.attempt(attempt)
+            raise
 
     def setting(self, name: str) -> str | None:
         """A setting; None if it was never set."""

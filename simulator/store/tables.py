@@ -25,6 +25,8 @@ attempts = Table(
     Column("touched", Text, nullable=False),
     Column("ended", Text),
     Column("place", Text, nullable=False),
+    Column("parent", Text, ForeignKey("attempts.id")),
+    Column("parent_seq", Integer),
 )
 """One row per attempt; how many events it has is counted, not kept."""
 
@@ -36,6 +38,27 @@ entries = Table(
     Column("event", Text, nullable=False),
 )
 """The logs; the primary key decides which of two windows answered first."""
+
+words = Table(
+    "words",
+    METADATA,
+    Column("attempt", Text, ForeignKey(attempts.c.id), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("shared", Integer, nullable=False),
+    Column("written", Text, nullable=False),
+)
+"""The learner's own words about attempts, as JSON text; they can be rewritten, and never touch the logs."""
+
+journals = Table(
+    "journals",
+    METADATA,
+    Column("journal", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("event", Text, nullable=False),
+)
+"""Logs that belong to no case; the primary key decides which of two windows was first."""
 
 settings = Table(
     "settings",

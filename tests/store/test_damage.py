@@ -83,3 +83,16 @@ def test_damage_that_comes_while_the_store_is_open_is_said(folder: Path) -> None
             connection.execute("PRAGMA user_version = 1")
         with pytest.raises(StoreDamaged, match="damaged"):
             [store.events(record.id) for record in store.attempts()]
+
+
+@pytest.mark.parametrize(("kind", "text"), [("keep", "not JSON"), ("a-kind-of-its-own", '"x"')])
+def test_words_that_cannot_be_read_are_said(folder: Path, kind: str, text: str) -> None:
+    made(folder)
+    row = ("attempt-0", kind, 0, text, 0, "t0")
+    with raw(folder) as connection:
+        connection.execute("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)", row)
+    with (
+        closing(open_store(folder)) as store,
+        pytest.raises(StoreDamaged, match="words about attempt attempt-0 cannot be read"),
+    ):
+        store.words("attempt-0")

@@ -10,6 +10,7 @@ import pytest
 from simulator.errors import UnknownAttempt
 from simulator.store import Store, open_store
 from simulator.store.sqlite import FILE_NAME
+from tests.store.jotting import words
 from tests.store.raw import raw
 from tests.store.values import RECORD, STARTED, chosen
 
@@ -18,10 +19,10 @@ KILL_AFTER_LINES = (1, *range(2, 12), *range(14, 60, 5))
 """Lines read before the kill: while it opens, then after ever more answers."""
 
 
-def start(folder: Path) -> subprocess.Popen[str]:
-    """A process that answers until it is killed."""
+def start(folder: Path, does: str = "answering") -> subprocess.Popen[str]:
+    """A process that answers, or writes words, until it is killed."""
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.store.answering", str(folder)],
+        [sys.executable, "-m", f"tests.store.{does}", str(folder)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
@@ -64,3 +65,15 @@ def test_what_was_acknowledged_survives_a_kill_at_any_moment(tmp_path: Path, hal
         with raw(folder) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert (folder / FILE_NAME).is_file()
+
+
+def test_words_survive_a_kill_and_the_attempt_is_as_it_was(tmp_path: Path) -> None:
+    moments = (3, 8, 25)
+    folders = [tmp_path / str(lines) for lines in moments]
+    processes = [start(folder, "jotting") for folder in folders]
+    for lines, folder, process in zip(moments, folders, processes, strict=True):
+        acknowledged = acknowledged_before_kill(process, lines) - 1
+        with closing(open_store(folder)) as store:
+            (kept_words,) = store.words(RECORD.id)
+            assert kept_words in {words(acknowledged), words(acknowledged + 1)}
+            assert store.events(RECORD.id) == (STARTED,)

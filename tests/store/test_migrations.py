@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from simulator.errors import StoreDamaged, StoreTooNew
-from simulator.store import open_store
+from simulator.store import Words, open_store
 from simulator.store.migrations import CURRENT
 from tests.store.raw import made, made_of_version_1, raw
 
@@ -31,6 +31,9 @@ def test_an_older_store_is_brought_up_to_date_and_keeps_everything(folder: Path)
         assert store.attempt("old").place == "Planning"
         store.set_setting("theme", "dark")
         assert store.setting("theme") == "dark"
+        assert (store.attempt("old").parent, store.attempt("old").parent_seq) == (None, None)
+        store.write("old", Words(kind="keep", text="Asking.", written="t1"))
+        assert [words.text for words in store.words("old")] == ["Asking."]
     assert version(folder) == CURRENT
 
 

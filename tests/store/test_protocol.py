@@ -7,7 +7,8 @@ from types import MappingProxyType
 import pytest
 
 from simulator.errors import AttemptMoved, UnknownAttempt
-from simulator.store import Store
+from simulator.store import Store, Words
+from simulator.store.words import WordsKind
 from tests.store.values import RECORD, STARTED, answer, begin, chosen
 
 
@@ -138,6 +139,54 @@ def test_a_setting_is_none_then_what_was_set_last(store: Store) -> None:
     store.set_setting("theme", "light")
     store.set_setting("mode", "coach")
     assert (store.setting("theme"), store.setting("mode")) == ("light", "coach")
+
+
+def test_an_attempt_can_be_begun_within_another(store: Store) -> None:
+    begin(store)
+    within = replace(RECORD, id="b", kind="practice", parent=RECORD.id, parent_seq=4)
+    store.begin(within, [STARTED], "{}")
+    assert store.attempt("b") == within
+
+
+def words(kind: WordsKind, text: str, seq: int = 0, *, shared: bool = False) -> Words:
+    return Words(kind=kind, seq=seq, text=text, shared=shared, written="2026-08-02T09:00:00Z")
+
+
+def test_words_come_back_the_whole_first_then_moment_by_moment(store: Store) -> None:
+    begin(store)
+    begin(store, "another")
+    felt, kept = words("feeling", "I was afraid.", 12), words("keep", "Asking first.", shared=True)
+    early, how = words("feeling", "At ease.", 3), words("reaction", "Long.\nHard.")
+    for one in (felt, kept, early, how):
+        store.write(RECORD.id, one)
+    assert store.words(RECORD.id) == (how, kept, early, felt)
+    assert store.words("another") == ()
+
+
+def test_words_are_rewritten_and_taken_away_without_touching_the_attempt(store: Store) -> None:
+    begin(store)
+    answer(store, 1, ended=True)
+    before = (store.attempt(RECORD.id), store.events(RECORD.id))
+    store.write(RECORD.id, words("keep", "This."))
+    store.write(RECORD.id, words("keep", "That.", shared=True))
+    assert store.words(RECORD.id) == (words("keep", "That.", shared=True),)
+    store.write(RECORD.id, words("keep", ""))
+    assert store.words(RECORD.id) == ()
+    assert (store.attempt(RECORD.id), store.events(RECORD.id)) == before
+
+
+def test_any_words_come_back_unchanged(store: Store) -> None:
+    begin(store)
+    said = words("analysis", 'He\u0301 said "no"\n\t\x00 \u202e \U0001f9e1 \ud800', 2)
+    store.write(RECORD.id, said)
+    assert store.words(RECORD.id) == (said,)
+
+
+def test_words_need_an_attempt(store: Store) -> None:
+    with pytest.raises(UnknownAttempt):
+        store.write("nobody", words("keep", "This."))
+    with pytest.raises(UnknownAttempt):
+        store.words("nobody")
 
 
 def test_a_closed_store_does_nothing_and_may_be_closed_again(store: Store) -> None:
