@@ -8,11 +8,19 @@ from simulator.content.effect import Choice, Outcome, Topic
 from simulator.content.passage import Passage, Route
 from simulator.content.people import Client
 from simulator.content.rubric import Criterion, Duty, Rubric
-from simulator.content.scenario import Fact, Goal, Scenario, Step, Value
+from simulator.content.scenario import CaseDuty, Fact, Goal, Scenario, Step, Value
 from simulator.content.scene import PHASES, Phase, Scene
 from simulator.content.task import Ask, Card, Item, Match, Note, Pile, Rank, Sentence, Sort
+from simulator.engine.action import Action, AskAbout, Leave, Pick
 from simulator.engine.course import Course
-from simulator.engine.event import Started
+from simulator.engine.event import Event, Started
+from simulator.engine.rules import apply, begin, decide
+from simulator.engine.transcript import transcribe
+from simulator.scoring.debrief import Debrief
+from simulator.verify.debriefing import debrief
+from simulator.verify.exploring import Exploration
+from simulator.verify.plan import Plan
+from simulator.verify.values import Values
 
 LEVELS = ((0, "It harms."), (1, "It misses."), (2, "It is sound."), (3, "It is strong."))
 
@@ -208,3 +216,70 @@ def course(*scenes: Scene, **fields: object) -> Course:
 def started(**fields: object) -> Started:
     defaults: dict[str, object] = {"scenario": "s", "rubrics": "r", "mode": "coach", "seed": 7}
     return Started(**{**defaults, **fields})  # type: ignore[arg-type]
+
+
+def small_case(**fields: object) -> Case:
+    """Three decisions of three kinds, two rubrics, a duty, a goal, something to learn and a promise that comes back."""
+    rubrics = (
+        rubric("strengths-based", criterion("strengths", title="Strengths", weight=1)),
+        rubric("self-determination", criterion("voice")),
+    )
+    marks = {level: (("strengths", level), ("voice", level)) for level in range(4)}
+    promise = Fact(
+        id="promised", text="You promised to call first.", domain="services", kind="agreement"
+    )
+    defaults: dict[str, object] = {
+        "rubrics": ("strengths-based", "self-determination"),
+        "facts": (*scenario().facts, promise),
+        "goals": (goal(),),
+        "duties": (
+            CaseDuty(id="explain-limits", called_for_by=("doorway",), here="Say who reads it."),
+        ),
+    }
+    listen = choice(
+        "listen",
+        "questions",
+        client=text("Come in."),
+        change=(("trust", 2),),
+        learn=("draws",),
+        meets=("explain-limits",),
+        evidence=marks[3],
+    )
+    tell = choice(
+        "tell",
+        "questions",
+        learn=("promised",),
+        change=(("trust", -1),),
+        evidence=(("strengths", 2), ("voice", 0)),
+        decided_by="worker",
+    )
+    rent = topic("rent", learn=("behind",), evidence=marks[2])
+    night = topic("night", evidence=marks[3])
+    kept = choice("kept", evidence=marks[3], when=when(knows=("promised",)))
+    scenes = (
+        scene("doorway", place="A landing, 4 p.m.", client=text("Yes?"), choices=(listen, tell)),
+        scene("questions", ask=asking(rent, night, minutes=20, goto="parting")),
+        scene(
+            "parting",
+            choices=(kept, choice("stay", evidence=marks[3]), choice("go", evidence=marks[0])),
+        ),
+    )
+    return Case(scenario(*scenes, **{**defaults, **fields}), rubrics, (duty(),))
+
+
+def debriefed(case: Case, *actions: Action, **fields: object) -> Debrief:
+    """The debrief of an attempt that gave these answers."""
+    course = Course(case.scenario)
+    events: list[Event] = [started(**fields)]
+    state = begin(course, started(**fields))
+    for action in actions:
+        (event,) = decide(course, state, action)
+        events.append(event)
+        state = apply(course, state, event)
+    transcript = transcribe(course, events)
+    plan = Plan(course, avoid=frozenset(transcript.started.avoid))
+    return debrief(case, course, transcript, Values(case, Exploration(plan)))
+
+
+SMALL_WALK = (Pick("tell"), AskAbout("rent"), Leave(), Pick("go"))
+"""A walk through `small_case` that gives something away at three of its four moments."""

@@ -22,6 +22,7 @@ class Desk:
         self.store = store
         """Where attempts are kept."""
         self._moment = moment or Moment()
+        self._cases: dict[str, Case] = {}
 
     def begin(self, case: Case, mode: Mode, *, avoid: tuple[str, ...] = ()) -> Sitting:
         """
@@ -77,13 +78,7 @@ class Desk:
             StoreError: It cannot be read.
         """
         record = self.store.attempt(attempt)
-        try:
-            case = decode(Case, json.loads(self.store.content(record.digest)))
-        except (ValueError, RecursionError) as error:
-            raise ReplayError(0, f"the content kept with it cannot be read: {error}") from error
-        if digest(case) != record.digest:
-            raise ReplayError(0, "the content kept with it is not what it was begun on")
-        return Sitting(self.store, case, attempt, moment=self._moment)
+        return Sitting(self.store, self._case(record.digest), attempt, moment=self._moment)
 
     def unfinished(self, scenario: str | None = None) -> AttemptRecord | None:
         """The attempt touched last that has not ended, of one case or of all."""
@@ -95,6 +90,18 @@ class Desk:
             ),
             None,
         )
+
+    def _case(self, name: str) -> Case:
+        """The content with this digest; read once, for many attempts run on the same."""
+        if name not in self._cases:
+            try:
+                case = decode(Case, json.loads(self.store.content(name)))
+            except (ValueError, RecursionError) as error:
+                raise ReplayError(0, f"the content kept with it cannot be read: {error}") from error
+            if digest(case) != name:
+                raise ReplayError(0, "the content kept with it is not what it was begun on")
+            self._cases[name] = case
+        return self._cases[name]
 
     def _played(self, scenario: str) -> bool:
         return any(record.scenario == scenario for record in self.store.attempts())

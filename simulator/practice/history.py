@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from simulator.errors import ReplayError
 from simulator.practice.desk import Desk
-from simulator.practice.scoring import Scorer
+from simulator.practice.scoring import scores
+from simulator.practice.valuer import Valuer
 from simulator.scoring.score import Score
 from simulator.store.record import AttemptRecord
 
@@ -27,28 +28,32 @@ class Past:
         return self.record.kind == "first" and self.record.ended is not None
 
 
-def history(desk: Desk) -> Iterator[Past]:
+def history(desk: Desk, valuer: Valuer | None = None) -> Iterator[Past]:
     """
     All attempts, the one touched last first.
 
     An attempt whose record does not fit its content is listed without a score.
 
+    Args:
+        desk: Where attempts are kept.
+        valuer: What cases are worth, for who goes on asking; a new one unless given.
+
     Raises:
         StoreError: The store cannot be read.
     """
-    scorer = Scorer()
+    known = valuer or Valuer()
     for record in desk.store.attempts():
-        yield _past(desk, record, scorer)
+        yield _past(desk, record, known)
 
 
-def _past(desk: Desk, record: AttemptRecord, scorer: Scorer) -> Past:
+def _past(desk: Desk, record: AttemptRecord, valuer: Valuer) -> Past:
     if record.ended is None:
         return Past(record, None, 0)
     try:
         sitting = desk.resume(record.id)
     except ReplayError:
         return Past(record, None, 0)
-    scores = scorer.scores(sitting)
+    exact = scores(sitting, valuer)
     duties = sitting.assessment().duties
     breached = sum(duty.standing == "breached" for duty in duties)
-    return Past(record, scores[-1] if scores else None, breached)
+    return Past(record, exact[-1] if exact else None, breached)

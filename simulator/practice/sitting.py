@@ -36,8 +36,10 @@ class Sitting:
             StoreError: It cannot be read.
             ReplayError: Its record does not fit the case.
         """
-        self._store = store
-        self._moment = moment
+        self.store = store
+        """Where it is kept."""
+        self.clock = moment
+        """Where time and chance come from."""
         self.case = case
         """What the attempt runs on."""
         self.course = Course(case.scenario)
@@ -50,12 +52,12 @@ class Sitting:
     @property
     def record(self) -> AttemptRecord:
         """What the store says of this attempt."""
-        return self._store.attempt(self.name)
+        return self.store.attempt(self.name)
 
     @property
     def kept(self) -> bool:
         """Whether answers are kept on disk; False for play in memory."""
-        return self._store.kept
+        return self.store.kept
 
     @property
     def coached(self) -> bool:
@@ -91,11 +93,11 @@ class Sitting:
         after = apply(self.course, before, event)
         seq = len(self.transcript.turns) + 1
         scene = self.course.scenes[after.scene]
-        self._store.append(
+        self.store.append(
             self.name,
             seq,
             to_plain(event),
-            at=self._moment.now(),
+            at=self.clock.now(),
             place=PHASE_TITLES[self.course.phases[scene.id]],
             ended=scene.ending is not None,
         )
@@ -122,7 +124,7 @@ class Sitting:
 
     def _read(self) -> Transcript:
         events: list[Event] = []
-        for seq, data in enumerate(self._store.events(self.name)):
+        for seq, data in enumerate(self.store.events(self.name)):
             try:
                 events.append(to_event(data))
             except ValueError as error:

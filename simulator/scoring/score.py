@@ -11,6 +11,9 @@ what can be earned after it.
 from dataclasses import dataclass
 from fractions import Fraction
 
+HUNDRED = 100
+"""The score of a strongest playthrough."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:

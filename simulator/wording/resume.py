@@ -30,3 +30,8 @@ def resume_command(name: str, *, options: tuple[str, ...] = ()) -> str:
 def resume_sentence(command: str) -> str:
     """That the attempt is kept, and what to type to go on."""
     return f"Your place is kept. To go on: {command}"
+
+
+def debrief_sentence(name: str) -> str:
+    """That an attempt has ended and is kept, and what to type for its debrief."""
+    return f"{ENDED} Its debrief again: casewalk debrief {name}"

@@ -6,12 +6,9 @@ from fractions import Fraction
 from simulator.engine.course import Course
 from simulator.engine.transcript import Transcript, Turn
 from simulator.scoring.assessment import Assessment
-from simulator.scoring.score import Cost, Score
+from simulator.scoring.score import HUNDRED, Cost, Score
 from simulator.wording.phases import PHASE_TITLES
 from simulator.wording.telling import answered
-
-HUNDRED = 100
-"""The score of a strongest playthrough."""
 
 DEAREST = 5
 """How many of the dearest answers are named. Ours: as many as one remembers."""
@@ -67,11 +64,7 @@ def score_sheet(
         course: What was played.
         transcript: The attempt.
     """
-    breached = sum(duty.standing == "breached" for duty in assessment.duties)
-    lines = tuple(
-        ScoreLine(score.title, floored(score.score), _marks(score), verdict(score, breached))
-        for score in scores
-    )
+    lines = score_lines(scores, assessment)
     overall = scores[-1]
     turns = {turn.seq: turn for turn in transcript.turns}
     dear = sorted((cost for cost in overall.costs if cost.cost), key=_by_cost)[:DEAREST]
@@ -79,6 +72,21 @@ def score_sheet(
         lines,
         _missing(overall, len(dear)),
         tuple(_cost(cost, turns[cost.seq], course) for cost in dear),
+    )
+
+
+def score_lines(scores: tuple[Score, ...], assessment: Assessment) -> tuple[ScoreLine, ...]:
+    """
+    Scores in words, each held against chance, the ready line and the duties.
+
+    Args:
+        scores: Per rubric, and overall last.
+        assessment: The same attempt's duties.
+    """
+    breached = sum(duty.standing == "breached" for duty in assessment.duties)
+    return tuple(
+        ScoreLine(score.title, floored(score.score), _marks(score), verdict(score, breached))
+        for score in scores
     )
 
 
