@@ -1,8 +1,9 @@
 """Cases as files on a disk: where they lie, what is on the shelf, and opening one.
 
 The shelf comes from a cache of plain JSON while the files are unchanged, so
-neither listing it nor opening a case needs YAML or pydantic. What a file says,
-and whether it is right, is decided in `simulator.content`.
+neither listing it nor opening a case needs YAML or pydantic, and what was found
+out about a case need not be found out again. What a file says, and whether it is
+right, is decided in `simulator.content` and `simulator.verify`.
 """
 
 from simulator.files.cache import cache_folder

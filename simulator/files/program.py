@@ -1,12 +1,15 @@
-"""Which program reads the files: what was compiled by another one is not trusted."""
+"""Which program reads and judges: what was found out by another one is not trusted."""
 
 import os
 from pathlib import Path
 
 from simulator import __version__
 
-FORMAT = 1
+FORMAT = 2
 """Counts up when what the cache holds changes its shape."""
+
+_CONTENT = "content"
+_JUDGES = (_CONTENT, "engine", "scoring", "verify")
 
 
 def program() -> str:
@@ -15,16 +18,32 @@ def program() -> str:
 
     In a checkout the version stays the same while that code is worked on.
     """
-    content = Path(__file__).parent.parent / "content"
-    files = [*_python(content), *_python(content / "checks")]
+    return _named(_CONTENT)
+
+
+def judging_program() -> str:
+    """The version, with the code that decides what is right and wrong in a case."""
+    return _named(*_JUDGES)
+
+
+def _named(*floors: str) -> str:
+    package = Path(__file__).parent.parent
+    files = [file for floor in floors for file in _files(package / floor)]
     newest = max((modified for modified, _ in files), default=0)
     return f"casewalk {__version__} {FORMAT} {newest} {sum(size for _, size in files)}"
 
 
-def _python(folder: Path) -> list[tuple[int, int]]:
+def _files(folder: Path) -> list[tuple[int, int]]:
+    """Code and lists of words, in folders within as well; not what Python makes of it by itself."""
+    found: list[tuple[int, int]] = []
     try:
         with os.scandir(folder) as entries:
-            found = [entry.stat() for entry in entries if entry.name.endswith(".py")]
+            for entry in entries:
+                if entry.is_file():
+                    status = entry.stat()
+                    found.append((status.st_mtime_ns, status.st_size))
+                elif not entry.name.startswith("__"):
+                    found += _files(folder / entry.name)
     except OSError:
         return []
-    return [(status.st_mtime_ns, status.st_size) for status in found]
+    return found

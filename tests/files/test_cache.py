@@ -1,4 +1,3 @@
-import json
 import os
 import sys
 from pathlib import Path
@@ -6,7 +5,8 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from simulator.files.cache import LibraryCache, cache_folder
+from simulator.files.cache import Drawer, LibraryCache, cache_folder
+from tests.files.writing import keep_in, kept_in
 
 DIGEST = "d" * 64
 
@@ -58,16 +58,16 @@ def test_what_is_damaged_or_foreign_is_as_good_as_not_there(cache, tmp_path, dam
 def test_an_index_of_another_version_is_not_read(cache, tmp_path):
     cache.keep_index({"a": []})
     (index,) = files(tmp_path)
-    plain = json.loads(index.read_text("utf-8"))
-    index.write_text(json.dumps({**plain, "program": "casewalk 9.9"}), "utf-8")
+    plain = kept_in(index)
+    keep_in(index, {**plain, "program": "casewalk 9.9"})
     assert cache.index() == ({}, 0)
 
 
 def test_an_index_of_another_library_is_not_read(cache, tmp_path):
     cache.keep_index({"a": []})
     (index,) = files(tmp_path)
-    plain = json.loads(index.read_text("utf-8"))
-    index.write_text(json.dumps({**plain, "library": "/home/bo/cases"}), "utf-8")
+    plain = kept_in(index)
+    keep_in(index, {**plain, "library": "/home/bo/cases"})
     assert cache.index() == ({}, 0)
 
 
@@ -77,6 +77,25 @@ def test_libraries_have_their_own_places(cache, tmp_path):
     assert other.compiled(DIGEST) is None
     other.forget_all_but(set())
     assert cache.compiled(DIGEST) == 1
+
+
+def test_a_single_changed_byte_is_noticed(tmp_path):
+    drawer = Drawer(tmp_path)
+    drawer.save("a", {"points": 41})
+    (file,) = files(tmp_path)
+    file.write_bytes(file.read_bytes().replace(b"41", b"42"))
+    assert drawer.load("a") is None
+
+
+def test_of_too_many_the_ones_kept_first_go(tmp_path):
+    drawer = Drawer(tmp_path)
+    for number, letter in enumerate("abc"):
+        drawer.save(letter * 64, letter)
+        os.utime(tmp_path / f"{letter * 64}.json", ns=(0, number))
+    drawer.save("letter", "Dear Ana")
+    drawer.forget_oldest(2)
+    assert [drawer.load(letter * 64) for letter in "abc"] == [None, "b", "c"]
+    assert drawer.load("letter") == "Dear Ana"
 
 
 def test_only_what_is_named_is_kept_on_and_strange_files_are_left_alone(cache, tmp_path):

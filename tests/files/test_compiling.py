@@ -1,4 +1,3 @@
-import json
 from pathlib import Path
 
 import pytest
@@ -6,7 +5,7 @@ import pytest
 from simulator.files.cache import LibraryCache
 from simulator.files.compiling import Compiler
 from simulator.files.layout import Layout, lay_out
-from tests.files.writing import write_case
+from tests.files.writing import keep_in, kept_in, write_case
 
 
 @pytest.fixture
@@ -39,10 +38,10 @@ def test_a_compiled_case_that_is_damaged_is_compiled_again(layout, cache, tmp_pa
     whole = compiler(layout, cache).case()
     (file,) = (tmp_path / "cache").rglob("*.json")
     for damage in ({"case": {}, "summary": {}}, {"case": {"scenario": 1}}, {"case": None}, 3):
-        plain = json.loads(file.read_text("utf-8"))
-        file.write_text(json.dumps({**plain, "kept": damage}), "utf-8")
+        plain = kept_in(file)
+        keep_in(file, {**plain, "kept": damage})
         assert compiler(layout, cache).summary().title == "Bees"
-        file.write_text(json.dumps({**plain, "kept": damage}), "utf-8")
+        keep_in(file, {**plain, "kept": damage})
         assert compiler(layout, cache).case() == whole
 
 

@@ -1,4 +1,3 @@
-import json
 import os
 from pathlib import Path
 
@@ -7,7 +6,7 @@ import pytest
 from simulator.files.cache import LibraryCache
 from simulator.files.layout import lay_out
 from simulator.files.listing import Listed, list_library
-from tests.files.writing import spoil, write_case
+from tests.files.writing import keep_in, kept_in, spoil, write_case
 
 
 class Shelving:
@@ -29,10 +28,10 @@ class Shelving:
 
     def retitle_in_index(self) -> None:
         """Leave a trace in the index that shows whether a title comes from there."""
-        plain = json.loads(self.index().read_text("utf-8"))
+        plain = kept_in(self.index())
         for entry in plain["entries"]["cases"].values():
             entry["summary"]["title"] = "From the index"
-        self.index().write_text(json.dumps(plain), "utf-8")
+        keep_in(self.index(), plain)
 
     def age(self, file: Path) -> None:
         """Make the file older than any index, as files mostly are."""
@@ -64,10 +63,10 @@ def test_a_file_as_new_as_the_index_is_not_trusted(shelving):
     shelving.titles()
     shelving.retitle_in_index()
     bees = shelving.library / "scenarios" / "bees.yaml"
-    plain = json.loads(shelving.index().read_text("utf-8"))
+    plain = kept_in(shelving.index())
     os.utime(bees, ns=(0, shelving.index().stat().st_mtime_ns + 10**9))
     plain["entries"]["cases"]["bees.yaml"]["files"][1][1] = bees.stat().st_mtime_ns
-    shelving.index().write_text(json.dumps(plain), "utf-8")
+    keep_in(shelving.index(), plain)
     assert shelving.titles() == ["From the index", "Bees"]
 
 
@@ -107,9 +106,9 @@ def test_a_damaged_index_is_written_anew(shelving, damage):
 
 def test_a_summary_that_is_damaged_in_the_index_is_made_again(shelving):
     shelving.titles()
-    plain = json.loads(shelving.index().read_text("utf-8"))
+    plain = kept_in(shelving.index())
     plain["entries"]["cases"]["ants.yaml"]["summary"] = {"title": 7}
-    shelving.index().write_text(json.dumps(plain), "utf-8")
+    keep_in(shelving.index(), plain)
     assert shelving.titles() == ["Ants", "Bees"]
 
 

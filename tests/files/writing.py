@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from simulator.files import shipped
+from simulator.files.cache import Drawer
 
 SMALL = shipped() / "scenarios" / "first-ten-minutes.yaml"
 
@@ -46,3 +47,15 @@ def spoil(file: Path) -> None:
     """Make one mistake in the case."""
     text = file.read_text("utf-8")
     file.write_text(re.sub(r"^minutes: .*$", "minutes: soon", text, flags=re.MULTILINE), "utf-8")
+
+
+def kept_in(file: Path) -> dict[str, object]:
+    """What lies in a file of the cache."""
+    plain = Drawer(file.parent).load(file.stem)
+    assert isinstance(plain, dict)
+    return plain
+
+
+def keep_in(file: Path, plain: object) -> None:
+    """Put something else there, as a program would that means it."""
+    Drawer(file.parent).save(file.stem, plain)
