@@ -6,10 +6,12 @@
     ├── UnknownNote             the case has no content note of this name           the learner's typing
     ├── UnknownAttempt          no attempt has this id; says which come close       the learner's typing
     ├── OutputFailed            lines cannot be written where they should go        the world's fault
+    ├── WorkerLost              a process that helped ended before its time         the world's fault
     ├── AttemptError            the answer is not possible now                      the caller's or learner's fault
     │   ├── NotOffered              the answer is not among the options
     │   ├── AttemptEnded            the case has ended
     │   └── AttemptMoved            another window answered first
+    ├── RunFileError            a run file is none, or was changed; says where      whoever wrote the file
     ├── ReplayError             recorded events do not fit this content             ours, or the wrong content
     └── StoreError              the world's fault; says what to do
         ├── StoreUnreachable        locked, read-only, full, no permission
@@ -95,6 +97,16 @@ class OutputFailed(CasewalkError):
         return f"the output cannot be written: {self.reason}; what was answered is kept"
 
 
+class WorkerLost(CasewalkError):
+    """A process that helped ended before its work was done. Free memory, or let fewer work at once."""
+
+    def __str__(self) -> str:
+        return (
+            "the check has stopped: one of its processes ended before its time, perhaps because "
+            "memory ran out; try --jobs 1, or a smaller --budget"
+        )
+
+
 class AttemptError(CasewalkError):
     """An answer is not possible now. Offer the options again."""
 
@@ -123,6 +135,22 @@ class AttemptMoved(AttemptError):
 
     def __str__(self) -> str:
         return "this attempt has moved on in another window; nothing is lost"
+
+
+class RunFileError(CasewalkError):
+    """A run file cannot be taken at its word. Ask for it anew, or for the case it was walked on.
+
+    `code` is a word that tells apart what is wrong; `seq` the event at which it shows, if any.
+    """
+
+    def __init__(self, code: str, sentence: str, seq: int | None = None) -> None:
+        super().__init__(code, sentence, seq)
+        self.code = code
+        self.sentence = sentence
+        self.seq = seq
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.sentence}"
 
 
 class ReplayError(CasewalkError):
