@@ -10,6 +10,9 @@ from simulator.cli.streams import diagnose, screen
 
 if TYPE_CHECKING:
     from simulator.cli.wish import Wish
+    from simulator.practice.debriefing import Debriefer
+    from simulator.practice.sitting import Sitting
+    from simulator.tui.debrief.means import Paper
     from simulator.tui.wish import Wish as ScreenWish
 
 
@@ -21,7 +24,7 @@ def open_shelf(settings: Settings) -> int:
     from simulator.tui.wish import Wish
 
     wish = Wish(theme=settings.theme, animate=settings.animate)
-    return _parted(run(settings.shelf, settings.store, wish))
+    return _parted(run(settings.shelf, settings.store, wish, _on_paper))
 
 
 def play_on_screen(settings: Settings, wish: "Wish") -> int:
@@ -33,7 +36,14 @@ def play_on_screen(settings: Settings, wish: "Wish") -> int:
     """
     from simulator.tui import run
 
-    return _parted(run(settings.shelf, settings.store, screen_wish(settings, wish)))
+    return _parted(run(settings.shelf, settings.store, screen_wish(settings, wish), _on_paper))
+
+
+def _on_paper(sitting: "Sitting", debriefer: "Debriefer", paper: "Paper") -> str:
+    """Write a document; what that takes is imported when one is asked for."""
+    from simulator.cli.documenting import put_on_paper
+
+    return put_on_paper(sitting, debriefer, paper)
 
 
 def _parted(code: int) -> int:

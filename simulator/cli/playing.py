@@ -126,8 +126,13 @@ def _begun_in_memory(error: StoreError, case: "Case", *, wish: Wish, sheet: Page
 
 
 def _walk(sitting: "Sitting", sheet: Page, *, settings: Settings, wish: Wish) -> int:
-    from simulator.plain.walk import Finish, walk
+    from simulator.plain.rounds import rounds
+    from simulator.plain.walk import Finish
+    from simulator.practice.debriefing import Debriefer
+    from simulator.practice.desk import Desk
 
-    finish = walk(sitting, sheet, again=settings.again(wish.case or sitting.name))
+    debriefer = Debriefer(Desk(sitting.store))
+    again = settings.again(wish.case or sitting.name)
+    finish = rounds(sitting, sheet, debriefer, again=again)
     sheet.flush()
     return ExitCode.INTERRUPTED if finish is Finish.INTERRUPTED else ExitCode.FINE

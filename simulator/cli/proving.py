@@ -17,6 +17,9 @@ def proof_lines(name: str, proof: Proof) -> Iterator[str]:
     yield f"  {_random_play(proof)}"
     for measure in proof.measures:
         yield f"  {_measure(measure)}"
+    if proof.duties:
+        told = ", ".join(f"{duty} at {scene}" for duty, scene in proof.duties)
+        yield f"  Duties can be met, at the latest: {told}."
     yield f"  Shortcut learners, overall: {_learners(proof.measures[-1])}."
 
 

@@ -1,33 +1,57 @@
 """What `casewalk check` found, as one JSON object for programs."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from math import isinf
 
-from simulator.content.diagnostic import Diagnostic
-from simulator.verify.proof import Measure, Proof
+from simulator.cli.streams import page
+from simulator.cli.tally import Tally
+from simulator.files.verdict import Told, Verdict
+from simulator.verify.proof import Extent, Measure, Proof
 
 DIGITS = 4
 """Decimals of a score in a report."""
 
 
-def report(
-    diagnostics: Sequence[tuple[Diagnostic, str]], proofs: Mapping[str, Proof | None]
-) -> str:
+class Report:
     """
-    One line of JSON: `cases` by name, each with its proof or null, and `diagnostics` in order.
+    One line of JSON on stdout, when all is found out.
 
-    Scores are out of 100. The number of playthroughs is hexadecimal text: it may
-    have thousands of digits, and so it stays exact.
+    `cases` by name, each with its proof or null, `diagnostics` in order, and
+    `left-out`, how many more there are. Scores are out of 100. The number of
+    playthroughs is hexadecimal text: it may have thousands of digits, and so it
+    stays exact.
     """
-    return json.dumps(
-        {
-            "cases": {name: proof and _proof(proof) for name, proof in sorted(proofs.items())},
-            "diagnostics": [_diagnostic(one, way) for one, way in diagnostics],
-        },
-        ensure_ascii=False,
-    )
+
+    def __init__(self, clear: Callable[[], None] = lambda: None) -> None:
+        """
+        Nothing yet.
+
+        Args:
+            clear: Takes away what else stands on the terminal, before the line is written there.
+        """
+        self._clear = clear
+        self._cases: dict[str, object] = {}
+        self._diagnostics: list[object] = []
+
+    def verdict(self, verdict: Verdict, new: Sequence[Told]) -> None:
+        """Keep a verdict for the end."""
+        if verdict.case is not None:
+            self._cases[verdict.case] = verdict.proof and _proof(verdict.proof)
+        self._diagnostics += map(_told, new)
+
+    def close(self, tally: Tally) -> None:
+        """Print it."""
+        whole = {
+            "cases": dict(sorted(self._cases.items())),
+            "diagnostics": self._diagnostics,
+            "left-out": tally.left_out,
+        }
+        self._clear()
+        sheet = page()
+        sheet.say(json.dumps(whole, ensure_ascii=False))
+        sheet.flush()
 
 
 def _proof(proof: Proof) -> dict[str, object]:
@@ -40,6 +64,8 @@ def _proof(proof: Proof) -> dict[str, object]:
             None if isinf(proof.random_playthroughs) else round(proof.random_playthroughs)
         ),
         "measures": {measure.title: _measure(measure) for measure in proof.measures},
+        "duties": dict(proof.duties),
+        "criteria": {extent.title: _extent(extent) for extent in proof.criteria},
     }
 
 
@@ -53,11 +79,20 @@ def _measure(measure: Measure) -> dict[str, object]:
     }
 
 
+def _extent(extent: Extent) -> dict[str, object]:
+    return {
+        "best-points": extent.best,
+        "worst-points": extent.worst,
+        "chance-points": _score(extent.chance),
+    }
+
+
 def _score(score: Fraction) -> float:
     return round(float(score), DIGITS)
 
 
-def _diagnostic(diagnostic: Diagnostic, way: str) -> dict[str, object]:
+def _told(told: Told) -> dict[str, object]:
+    diagnostic = told.diagnostic
     return {
         "file": diagnostic.position.file,
         "line": diagnostic.position.line,
@@ -65,5 +100,6 @@ def _diagnostic(diagnostic: Diagnostic, way: str) -> dict[str, object]:
         "severity": diagnostic.severity,
         "code": diagnostic.code,
         "message": diagnostic.message,
-        "shown-by": way or None,
+        "shown-by": told.way or None,
+        "accepted": told.accepted or None,
     }

@@ -12,7 +12,9 @@ from simulator.errors import (
     ContentError,
     OutputFailed,
     ReplayError,
+    RunFileError,
     StoreError,
+    WorkerLost,
 )
 from simulator.plain.page import NobodyReads
 
@@ -45,6 +47,9 @@ def _explained(error: CasewalkError) -> ExitCode:
     match error:
         case ContentError():
             diagnose(*str(error).split("\n"))
+            return ExitCode.CONTENT
+        case WorkerLost() | RunFileError():
+            diagnose(f"casewalk: {error}")
             return ExitCode.CONTENT
         case ReplayError():
             diagnose(f"casewalk: {error}", "The attempt stays as it is; --new begins another.")

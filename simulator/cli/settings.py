@@ -48,6 +48,11 @@ class Settings:
 
         return MemoryStore() if self.in_memory else open_store(self.data or default_folder())
 
+    def again_exam(self, name: str) -> str:
+        """What to type to go on with an exam in the plain face."""
+        data = ("--data", _quoted(str(self.data))) if self.data_typed and self.data else ()
+        return " ".join(("casewalk", "exam", name, "--plain", *data))
+
     def again(self, name: str) -> str:
         """What to type to go on with an attempt in the plain face."""
         from simulator.wording.resume import resume_command

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
+from simulator.content.scene import Scene
+from simulator.engine.course import Course
 from simulator.engine.offer import (
     Asking,
     Choosing,
@@ -13,6 +15,7 @@ from simulator.engine.offer import (
     Reading,
     Writing,
 )
+from simulator.scoring.feedback import pile_title
 from simulator.wording.briefing import paragraphs
 from simulator.wording.speakers import duration, offered
 
@@ -45,6 +48,14 @@ def lay_out(offer: Offer, pile_name: Callable[[str], str]) -> tuple[str, ...]:
         case Writing(prompt, sentences):
             return (*paragraphs(prompt), *_numbered([one.text for one in sentences]))
     assert_never(offer)
+
+
+def pile_name(course: Course, scene: Scene, name: str) -> str:
+    """What a pile of a scene is called, by its name in files."""
+    task = scene.sort or scene.match
+    piles = task.piles if task else ()
+    found = next((pile for pile in piles if pile.id == name), None)
+    return pile_title(course, found) if found else name
 
 
 def span(things: Sequence[object]) -> str:

@@ -8,7 +8,7 @@ from simulator.engine.view import Reply, View
 from simulator.scoring.feedback import Feedback
 from simulator.wording.briefing import paragraphs
 from simulator.wording.casefile import news
-from simulator.wording.feedback import MarkLine, feedback_words
+from simulator.wording.feedback import FeedbackWords, MarkLine, feedback_words
 from simulator.wording.sentences import stopped
 from simulator.wording.speakers import LEARNER
 from simulator.wording.telling import Exchange, Speech, answered, spoken
@@ -57,7 +57,11 @@ def feedback_lines(feedback: Feedback, called: str) -> tuple[str, ...]:
         feedback: What was shown.
         called: What the client is called.
     """
-    words = feedback_words(feedback, called)
+    return feedback_word_lines(feedback_words(feedback, called))
+
+
+def feedback_word_lines(words: FeedbackWords) -> tuple[str, ...]:
+    """What an answer showed, from words that are there already."""
     return (
         "Feedback:",
         *(f"{one.title}: {one.word}. {one.means}" for one in words.shown),

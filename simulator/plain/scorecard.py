@@ -1,47 +1,28 @@
-"""The scorecard as lines."""
+"""The scorecard as lines, part by part."""
 
-from collections.abc import Iterator
-
-from simulator.plain.casefile import goal_text
 from simulator.wording.scorecard import CriterionLine, RibbonLine, Scorecard
-from simulator.wording.scores import ScoreLine, ScoreSheet
-from simulator.wording.sentences import stopped
+from simulator.wording.scores import ScoreLine
 
 
-def scorecard_lines(card: Scorecard) -> tuple[str, ...]:
-    """What the attempt says about practice, and, apart from it, how the client fares."""
-    return (
-        "How it went:",
-        f"{card.decisions}.",
-        *_rubrics(card),
-        *(f"Duty {duty.word}: {duty.title}. {duty.here}" for duty in card.duties),
-        f"Who decided: {', '.join(f'{mark} {meaning}' for mark, meaning in card.legend)}.",
-        *(_band(band) for band in card.ribbon),
-        *(goal_text(goal, "Reached") for goal in card.goals),
-        *((card.t_score,) if card.t_score else ()),
-        card.apart,
+def profile_lines(card: Scorecard) -> tuple[str, ...]:
+    """How each criterion was shown, rubric by rubric."""
+    return tuple(
+        line
+        for rubric in card.rubrics
+        for line in (f"{rubric.title}: {rubric.points}", *map(_criterion, rubric.criteria))
     )
 
 
-def score_lines(sheet: ScoreSheet) -> tuple[str, ...]:
-    """The exact scores, and where the missing points went."""
-    return (
-        "Scores out of 100, where 100 is the strongest way through this case:",
-        *(_score(line) for line in sheet.scores),
-        sheet.missing,
-        *(f"{line.cost}: {line.phase}. You: {stopped(line.answer)}" for line in sheet.costs),
-    )
+def ribbon_lines(card: Scorecard) -> tuple[str, ...]:
+    """Who decided, phase by phase."""
+    legend = ", ".join(f"{mark} {meaning}" for mark, meaning in card.legend)
+    return (f"Who decided: {legend}.", *map(_band, card.ribbon))
 
 
-def _score(line: ScoreLine) -> str:
+def score_line(line: ScoreLine) -> str:
+    """One score, held against the ready line and chance."""
     verdict = f", {line.verdict}" if line.verdict else ""
     return f"{line.title}: {line.number}{verdict}; {line.marks}."
-
-
-def _rubrics(card: Scorecard) -> Iterator[str]:
-    for rubric in card.rubrics:
-        yield f"{rubric.title}: {rubric.points}"
-        yield from (_criterion(line) for line in rubric.criteria)
 
 
 def _criterion(line: CriterionLine) -> str:

@@ -8,15 +8,14 @@ from simulator.engine.transcript import Turn
 from simulator.errors import AttemptMoved, NotOffered, StoreError
 from simulator.plain.casefile import briefing_lines, case_file_lines, mood_lines
 from simulator.plain.help import help_lines
-from simulator.plain.layout import lay_out
+from simulator.plain.layout import lay_out, pile_name
 from simulator.plain.page import Page
-from simulator.plain.retelling import ending, judged, so_far
+from simulator.plain.retelling import judged, so_far
 from simulator.plain.scene import answer_lines, reply_lines, scene_lines
 from simulator.plain.tasks import hear
 from simulator.plain.typed import not_understood
 from simulator.practice.sheltered import sheltered
 from simulator.practice.sitting import Sitting
-from simulator.scoring.feedback import pile_title
 from simulator.wording.briefing import briefing
 from simulator.wording.casefile import case_file
 from simulator.wording.client import mood
@@ -39,28 +38,36 @@ class _Left(Exception):
     """The learner asked to leave."""
 
 
-def walk(sitting: Sitting, page: Page, *, again: str) -> Finish:
+def walk(sitting: Sitting, page: Page, *, again: str) -> tuple[Finish, Sitting]:
     """
     Walk an attempt from where it stands to its end, or until the learner leaves.
+
+    The last scene is shown; how it went is told in the debrief.
 
     Args:
         sitting: The attempt.
         page: Where lines go out and answers come in.
         again: What to type to go on with it another time.
 
+    Returns:
+        Why it stopped, and the attempt: the same, or the one that took its place
+        in memory when its store failed.
+
     Raises:
         StoreError: The store cannot be read any more; what was answered is kept.
         ReplayError: The store gave back what does not fit.
         NobodyReads: The output is closed; what was answered is kept.
     """
-    return _Walk(sitting, page, again).go()
+    one = _Walk(sitting, page, again)
+    finish = one.go()
+    return finish, one.sitting
 
 
 class _Walk:
     """A sitting on a page, with what was last shown there, so that nothing is said twice."""
 
     def __init__(self, sitting: Sitting, page: Page, again: str) -> None:
-        self._sitting = sitting
+        self.sitting = sitting
         self._page = page
         self._again = again
         self._called = sitting.case.scenario.client.called
@@ -70,10 +77,9 @@ class _Walk:
     def go(self) -> Finish:
         try:
             self._show()
-            while not self._sitting.ended:
+            while not self.sitting.ended:
                 self._answer()
                 self._show()
-            self._blocks(ending(self._sitting))
             self._page.flush()
             return Finish.ENDED
         except (EOFError, _Left):
@@ -93,30 +99,30 @@ class _Walk:
                 case "q":
                     raise _Left
                 case "?":
-                    offer, kept = self._sitting.view.offer, self._sitting.kept
+                    offer, kept = self.sitting.view.offer, self.sitting.kept
                     self._page.block(help_lines(offer, kept=kept))
                 case "s":
                     self._shown.clear()
                     self._show()
                 case "b":
-                    self._page.block(briefing_lines(briefing(self._sitting.case.scenario)))
+                    self._page.block(briefing_lines(briefing(self.sitting.case.scenario)))
                 case "c":
-                    file = case_file(self._sitting.course, self._sitting.transcript.state)
+                    file = case_file(self.sitting.course, self.sitting.transcript.state)
                     self._page.block(case_file_lines(file, self._called))
                 case "t":
-                    self._blocks(so_far(self._sitting))
+                    self._blocks(so_far(self.sitting))
                 case _:
                     return line
 
     def _show(self) -> None:
-        view = self._sitting.view
-        course, state = self._sitting.course, self._sitting.transcript.state
+        view = self.sitting.view
+        course, state = self.sitting.course, self.sitting.transcript.state
         lines = list(self._news("phase", view.phase, f"{phase_step(view.phase)}."))
         if view.place:
             lines += self._news("place", view.place, f"Place: {view.place}")
         if self._news("scene", view.scene.id, view.scene.id):
             lines += scene_lines(course, view)
-            lines += () if self._sitting.kept else (NOT_KEPT,)
+            lines += () if self.sitting.kept else (NOT_KEPT,)
         now = mood(course, state)
         for line in mood_lines(now, self._called):
             lines += self._news("mood", now, line)
@@ -131,11 +137,11 @@ class _Walk:
 
     def _answer(self) -> None:
         try:
-            action = hear(self, self._sitting.view.offer, self._pile_name)
+            action = hear(self, self.sitting.view.offer, self._pile_name)
             turn = self._keep(action)
         except AttemptMoved:
             self._page.say("", MOVED)
-            self._sitting.reload()
+            self.sitting.reload()
             self._shown.clear()
         except NotOffered as error:
             self._page.say(f"That is not possible: {error}.")
@@ -145,7 +151,7 @@ class _Walk:
     def _keep(self, action: Action) -> Turn:
         while True:
             try:
-                return self._sitting.answer(action)
+                return self.sitting.answer(action)
             except StoreError as error:
                 self._page.say("", "Your answer could not be kept.", str(error))
                 self._recover()
@@ -159,14 +165,14 @@ class _Walk:
                 case "r":
                     return
                 case "m":
-                    self._sitting = sheltered(self._sitting)
+                    self.sitting = sheltered(self.sitting)
                     self._failed = True
                     return
                 case _:
                     self._page.say(f"{not_understood(line)} Possible: r, m or q.")
 
     def _respond(self, turn: Turn) -> None:
-        sitting = self._sitting
+        sitting = self.sitting
         self._page.block(
             (
                 *answer_lines(sitting.course, turn),
@@ -183,13 +189,9 @@ class _Walk:
     def _parting(self) -> str:
         if self._failed:
             return f"{KEPT_BEFORE} {resume_sentence(self._again)}"
-        if not self._sitting.kept:
+        if not self.sitting.kept:
             return NOT_KEPT
-        return ENDED if self._sitting.ended else resume_sentence(self._again)
+        return ENDED if self.sitting.ended else resume_sentence(self._again)
 
     def _pile_name(self, name: str) -> str:
-        scene = self._sitting.view.scene
-        task = scene.sort or scene.match
-        piles = task.piles if task else ()
-        found = next((pile for pile in piles if pile.id == name), None)
-        return pile_title(self._sitting.course, found) if found else name
+        return pile_name(self.sitting.course, self.sitting.view.scene, name)

@@ -86,6 +86,11 @@ def test_a_report_for_programs_is_one_json_object(casewalk: Run, library: Path) 
     (proof,) = json.loads(casewalk("check", "--json", library).out)["cases"].values()
     assert int(proof["playthroughs"], 16) > 0
     assert proof["measures"]["Overall"]["chance"] < proof["measures"]["Overall"]["ready"]
+    assert all(
+        each["worst-points"] <= each["chance-points"] <= each["best-points"]
+        for each in proof["criteria"].values()
+    )
+    assert "Informed choice" in proof["criteria"]
 
 
 def test_a_case_with_more_states_than_the_budget_is_not_called_proven(

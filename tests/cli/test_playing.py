@@ -97,7 +97,7 @@ def test_a_case_is_walked_to_its_end(casewalk: Run) -> None:
     played = casewalk(*PLAY, typed="\n" + "1\n\n" * 40)
     assert played.code == ExitCode.FINE
     assert any(line.startswith("The end: ") for line in played.lines)
-    assert "How it went:" in played.lines
+    assert "Debrief, step 3 of 4: Analysis." in played.lines
     assert ", ended, " in casewalk("attempts").out
 
 

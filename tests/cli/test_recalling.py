@@ -20,3 +20,24 @@ def test_a_finished_attempt_is_told_with_its_score(casewalk: Run, library: Path)
     assert set(told) >= {"id", "scenario", "mode", "sealed", "score"}
     assert told["sealed"] is True
     assert 0 <= told["score"] <= 100
+
+
+def test_a_case_that_was_finished_twice_is_followed_by_how_its_criteria_were_shown(
+    casewalk: Run, library: Path
+) -> None:
+    for answer in ("1", "2"):
+        walked = "\n".join(["", *[answer] * 12, *["q"] * 3])
+        casewalk("play", "number-twelve", "--plain", "--library", library, typed=walked)
+    lines = casewalk("history").out.splitlines()
+    at = lines.index("")
+    assert sum("number-twelve  practice, coach, " in line for line in lines[:at]) == 1
+    assert sum("number-twelve  first attempt, coach, " in line for line in lines[:at]) == 1
+    assert lines[at + 1] == "Number twelve:"
+    assert ", first attempt: " in lines[at + 2]
+    assert ", practice: " in lines[at + 3]
+    assert "undermines  misses      sound       strong" in lines
+    told = json.loads(casewalk("history", "--json").out)
+    assert {(one["kind"], one["parent"], one["parent_seq"]) for one in told} == {
+        ("practice", None, None),
+        ("first", None, None),
+    }

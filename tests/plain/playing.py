@@ -7,7 +7,9 @@ from io import StringIO
 from simulator.content.case import Case
 from simulator.engine.event import Mode
 from simulator.plain.page import Page
-from simulator.plain.walk import Finish, walk
+from simulator.plain.rounds import rounds
+from simulator.plain.walk import Finish
+from simulator.practice.debriefing import Debriefer
 from simulator.practice.desk import Desk
 from simulator.practice.moment import Moment
 from simulator.practice.sitting import Sitting
@@ -60,5 +62,6 @@ def begun(case: Case, mode: Mode = "coach", store: MemoryStore | None = None) ->
 
 def play(sitting: Sitting, *answers: str | BaseException, width: int | None = None) -> Played:
     out = StringIO()
-    finish = walk(sitting, Page(out, Lines(*answers), width=width), again=AGAIN)
+    page = Page(out, Lines(*answers), width=width)
+    finish = rounds(sitting, page, Debriefer(Desk(sitting.store, MOMENT)), again=AGAIN)
     return Played(out.getvalue(), finish, sitting)

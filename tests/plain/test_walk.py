@@ -65,27 +65,7 @@ Evaluation 5/5.
 This is farewell.
 Maya now: open.
 
-The end: The door stays open.
-
-How it went:
-1 decision.
-Self determination: 6 points earned.
-Client's voice: strong over 1 decision. It is strong.
-Who decided: C Maya, S together, W you, D you, because a duty binds.
-Assessment: C.
-Planning: no decision.
-Implementation: no decision.
-Monitoring: no decision.
-Evaluation: no decision.
-Goal: \u201cI want to stay.\u201d Reached 0, as expected: At 0.
-All goals together: T score 50.0, where 50 means as expected.
-How you practised and how things came out for Maya are two different things: good practice can \
-meet a hard outcome, and a good outcome can come of poor practice.
-
-Scores out of 100, where 100 is the strongest way through this case:
-Self determination: 100.0, ready; the ready line is 100.0, answering at random comes to 50.0.
-Overall: 100.0, ready; the ready line is 100.0, answering at random comes to 50.0.
-Nothing was given away: there is no stronger way through this case.
+Debrief, step 1 of 4: Reactions.
 """
 
 
@@ -113,26 +93,15 @@ def test_the_first_screens_are_exactly_these_lines() -> None:
     assert FIRST_SCREEN + f"\nYour place is kept. To go on: {AGAIN}\n" == play(begun(CASE), "").text
 
 
-def test_an_answer_its_feedback_and_the_end_are_exactly_these_lines() -> None:
+def test_an_answer_and_its_feedback_are_exactly_these_lines_and_the_debrief_follows() -> None:
     played = play(begun(CASE), "", "listen")
-    assert played.text == FIRST_SCREEN + AFTER_AN_ANSWER
+    assert played.text.startswith(FIRST_SCREEN + AFTER_AN_ANSWER)
     assert Finish.ENDED is played.finish
 
 
 def test_nothing_is_coloured_boxed_or_moved() -> None:
     shown = play(begun(CASE), "", "?", "c", "b", "t", "1").text
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2500-\u25ff]", shown)
-
-
-def test_the_end_says_what_was_given_away_and_where() -> None:
-    lines = play(begun(CASE), "", "sit").lines
-    at = lines.index("Scores out of 100, where 100 is the strongest way through this case:")
-    assert lines[at + 1 : at + 5] == [
-        "Self determination: 0.0, not ready yet; the ready line is 100.0, answering at random comes to 50.0.",
-        "Overall: 0.0, not ready yet; the ready line is 100.0, answering at random comes to 50.0.",
-        "100.0 points are missing, at this moment:",
-        "100.0: Assessment. You: Sit down on the stairs.",
-    ]
 
 
 def test_what_was_not_understood_never_counts() -> None:
@@ -160,10 +129,10 @@ def test_everything_so_far_can_be_read_again() -> None:
     assert played.lines.count("Rosa: \u201cA friend.\u201d") == 2
 
 
-def test_assessed_feedback_comes_at_the_end_in_order() -> None:
-    played = play(begun(CASE, "assessed"), "", "2")
+def test_assessed_feedback_waits_for_the_debrief() -> None:
+    played = play(begun(CASE, "assessed"), "", "2", "", "", "1")
     farewell, told = (played.lines.index(line) for line in ("This is farewell.", "Feedback:"))
-    assert farewell < told < played.lines.index("How it went:")
+    assert farewell < played.lines.index("Debrief, step 3 of 4: Analysis.") < told
     assert played.lines.count("Feedback:") == 1
 
 
@@ -232,7 +201,7 @@ def test_after_a_yes_it_goes_on_in_memory_and_says_so_at_each_scene() -> None:
     sitting = begun(CASE, store=store)
     played = play(sitting, "", "m", "1")
     assert Finish.ENDED is played.finish
-    assert sum("gone when Casewalk closes" in line for line in played.lines) == 2
+    assert sum("gone when Casewalk closes" in line for line in played.lines) == 3
     assert len(store.events(sitting.name)) == 1
 
 
