@@ -1,6 +1,6 @@
 """The list of all keys for people, as it stands in the guide to writing cases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from typing import Annotated, Literal, get_args, get_origin
 
@@ -13,15 +13,15 @@ from simulator.content.text import PROSE_LENGTH, IsDate, IsName, IsText
 from simulator.content.walkthrough import IsAnswer
 
 
-def field_list() -> str:
-    """All keys of all files as Markdown: what each holds, whether it is needed, what it means."""
-    sections = [_section(kind) for kind in _kinds()]
+def field_list(files: Mapping[str, object] = FILES) -> str:
+    """All keys of some files as Markdown: what each holds, whether it is needed, what it means."""
+    sections = [_section(kind) for kind in _kinds(files)]
     return "\n\n".join(sections) + "\n"
 
 
-def _kinds() -> list[type]:
+def _kinds(files: Mapping[str, object]) -> list[type]:
     found: list[type] = []
-    for top in FILES.values():
+    for top in files.values():
         _collect(top, found)
     return found
 

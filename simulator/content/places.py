@@ -40,6 +40,11 @@ class Places:
         tree, rest = self.resolve(path)
         return tree.spoils(rest)
 
+    def spoils_within(self, path: Path) -> bool:
+        """Whether something in the part could not be read as written."""
+        tree, rest = self.resolve(path)
+        return any(one[: len(rest)] == rest for one in tree.spoiled)
+
     def resolve(self, path: Path) -> tuple[Tree, Path]:
         """The file that a part stands in, and the way to it there."""
         if self.golden and path[:1] == ("walkthroughs",):

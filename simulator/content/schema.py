@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass
 from typing import Annotated, Literal, get_args, get_origin
 
+from simulator.content.blueprint import Blueprint
 from simulator.content.condition import Condition
 from simulator.content.docs import docs_of, summary_of
 from simulator.content.keys import given, keys_of
+from simulator.content.principle import PrincipleFile
 from simulator.content.rubric import Duty, Rubric
 from simulator.content.scenario import Scenario
 from simulator.content.scene import Phase
 from simulator.content.shape import AsMapping, OneOrMany, Whole, YesNo
 from simulator.content.text import KEBAB, NAME_LENGTH, IsDate, IsName, IsText
+from simulator.content.vignette import VignetteFile
 from simulator.content.walkthrough import IsAnswer, Walkthrough
 
 JsonSchema = dict[str, object]
@@ -24,7 +27,14 @@ FILES: Mapping[str, object] = {
     "duties": tuple[Duty, ...],
     "walkthroughs": tuple[Walkthrough, ...],
 }
-"""The kinds of file, and what each holds."""
+"""The kinds of file that make cases, and what each holds."""
+
+EXAM_FILES: Mapping[str, object] = {
+    "principles": PrincipleFile,
+    "vignettes": VignetteFile,
+    "blueprint": Blueprint,
+}
+"""The kinds of file that make an item bank, and what each holds."""
 
 CONDITION_VALUES = "state"
 """The field of a condition whose entries are written as keys of their own."""
@@ -33,8 +43,8 @@ _TEXT: JsonSchema = {"type": "string"}
 
 
 def schemas() -> dict[str, JsonSchema]:
-    """A JSON Schema for each kind of file: case, phase, rubric, duties, walkthroughs."""
-    return {name: _file(hint) for name, hint in FILES.items()}
+    """A JSON Schema for each kind of file, those of cases first."""
+    return {name: _file(hint) for name, hint in {**FILES, **EXAM_FILES}.items()}
 
 
 def _file(hint: object) -> JsonSchema:

@@ -156,8 +156,12 @@ class Tree:
 
     def spoils(self, path: Path) -> bool:
         """Whether the part lies in one that could not be read as written."""
-        return bool(self.spoiled) and any(
-            path[:end] in self.spoiled for end in range(len(path) + 1)
+        if not self.spoiled:
+            return False
+        # The values of a condition are its own keys there: nobody writes `state` in between.
+        written = path[:1] + tuple(step for step in path[1:] if step != "state")
+        return any(
+            one[:end] in self.spoiled for one in {path, written} for end in range(len(one) + 1)
         )
 
     def _word(self, word: str, line: int, column: int) -> tuple[int, int]:

@@ -117,6 +117,10 @@ class _Found:
                 ends.update(self._rule.at_the_end(standing, at))
 
     def _follow(self, stretch: Stretch, scene: str, stands: list[Stand]) -> None:
+        if not self._rule.matters(stretch.move, scene, leaves=stretch.leaves):
+            for spot, then in stretch.pairs():
+                stands[then] |= stands[spot]
+            return
         known: dict[Stand, Stand] = {}
         for spot, then in stretch.pairs():
             here = stands[spot]
@@ -135,11 +139,11 @@ def _way(case: Case, at: int, surveys: Sequence[Survey], end: Standing) -> Way |
 
 def _way_in(rule: Rule, at: int, exploration: Exploration, end: Standing) -> Way | None:
     def onward(stand: Stand, spot: int, step: Step) -> Stand:
-        here = exploration.spots[spot].node.scene
-        leaves = exploration.spots[step.then].node.scene is not here
+        here = exploration.node(spot).scene
+        leaves = exploration.node(step.then).scene is not here
         return rule.after(stand, step.move, here.id, leaves=leaves)
 
     def wanted(stand: Stand, spot: int) -> bool:
-        return not exploration.steps[spot] and end in rule.at_the_end(stand, at)
+        return not exploration.steps(spot) and end in rule.at_the_end(stand, at)
 
     return trail(exploration, rule.only(rule.start, at), onward=onward, wanted=wanted)

@@ -56,7 +56,7 @@ def _lacking(condition: Condition, seen: Seen, fields: Fields) -> Iterator[str]:
         if not seen & fields.known(fact):
             yield f"{fact} is never known there"
     if condition.knows_any and not any(seen & fields.known(f) for f in condition.knows_any):
-        yield f"none of {_listed(condition.knows_any, 'and')} is ever known there"
+        yield f"{_listed(condition.knows_any, 'or')} is never known there"
     for fact in condition.not_knows:
         if not seen & fields.unknown(fact):
             yield f"{fact} is always known there"

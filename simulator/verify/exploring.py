@@ -9,12 +9,10 @@ numbered, backwards, and gathered in *groups* at which the same is on offer.
 from bisect import bisect
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_, or_
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
-from simulator.content.condition import Condition
 from simulator.content.scenario import Value
 from simulator.engine.state import State
 from simulator.verify.blocks import Block, Draft, Places
@@ -25,7 +23,7 @@ from simulator.verify.merging import matters, read_facts
 from simulator.verify.parting import Part, parts
 from simulator.verify.plan import Move, Node, Plan
 
-__all__ = ["BUDGET", "Exploration", "Spot", "Step", "TooManyStates"]
+__all__ = ["BUDGET", "Exploration", "Step", "TooManyStates"]
 
 BUDGET = 1_000_000
 """States after which an exploration stops. Ours: about a third of a gigabyte."""
@@ -49,18 +47,6 @@ class Step(NamedTuple):
     """The number of the spot it leads to."""
     answers: int
     """How many different answers amount to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A state, merged with all that no later condition tells from it."""
-
-    node: Node
-    """Where one is."""
-    numbers: tuple[int, ...]
-    """For each client-state value the first number of its class."""
-    facts: int
-    """Bits of the facts that still matter."""
 
 
 class Exploration:
@@ -94,42 +80,27 @@ class Exploration:
         self.size = sum(block.size for block in self.blocks)
         """How many spots there are."""
 
-    @cached_property
-    def spots(self) -> list[Spot]:
-        """Every spot; a spot's number is its place here. Much memory: blocks say the same in little."""
-        return [
-            Spot(block.node, *self._told(block, run.key, cell))
-            for block in self.blocks
-            for run in block.runs
-            for cell in run.cells
-        ]
+    def node(self, spot: int) -> Node:
+        """The node at which a spot is."""
+        return self._block(spot).node
 
-    @cached_property
-    def steps(self) -> list[tuple[Step, ...]]:
-        """For each spot, the moves on offer there and where they lead. Much memory, as with `spots`."""
-        return [
-            tuple(
-                Step(column.move, self.blocks[column.to].first + column.then[at], column.answers)
-                for column in group.columns
-            )
-            for block in self.blocks
-            for group in block.groups
-            for at in range(group.size)
-        ]
+    def told(self, spot: int) -> tuple[tuple[int, ...], int]:
+        """What tells a spot from others of its node: the first number of each value's class, and facts as bits."""
+        block = self._block(spot)
+        run = _last(block.runs, spot - block.first)
+        facts, code = self._apart(run.key)
+        cell = run.cells[spot - block.first - run.first]
+        return self._grid.numbers(self._matter[block.node].classes, cell, code), facts
 
-    def nodes(self) -> Iterator[tuple[Node, tuple[int, ...]]]:
-        """Each node with the numbers of its spots, after all the nodes that it leads to."""
-        for block in self.blocks:
-            yield block.node, tuple(range(block.first, block.first + block.size))
-
-    def backwards(self) -> Iterator[int]:
-        """The numbers of all spots, each after all those it leads to."""
-        return iter(range(self.size))
-
-    def block_of(self, spot: int) -> Block:
-        """The block in which a spot is."""
-        block = self.blocks[bisect(self._firsts, spot) - 1]
-        return block
+    def steps(self, spot: int) -> tuple[Step, ...]:
+        """The moves on offer at a spot, in the order of writing, and where they lead."""
+        block = self._block(spot)
+        group = _last(block.groups, spot - block.first)
+        at = spot - block.first - group.first
+        return tuple(
+            Step(column.move, self.blocks[column.to].first + column.then[at], column.answers)
+            for column in group.columns
+        )
 
     def find(self, state: State) -> int:
         """
@@ -145,21 +116,6 @@ class Exploration:
                 return block.first + run.first + run.cells.index(cell)
         raise KeyError(state.scene)
 
-    def holds(self, spot: int, condition: Condition | None) -> bool:
-        """
-        Whether a condition holds at a spot.
-
-        Args:
-            spot: Its number.
-            condition: One that is read there, or watched; of others nothing is known.
-        """
-        block = self.block_of(spot)
-        run = block.runs[bisect(block.runs, spot - block.first, key=lambda run: run.first) - 1]
-        cell = run.cells[spot - block.first - run.first]
-        facts, code = self._apart(run.key)
-        check = self._decider.check(block.node, code, condition)
-        return check.where(facts) >> cell & 1 == 1
-
     @cached_property
     def _firsts(self) -> list[int]:
         return [block.first for block in self.blocks]
@@ -171,9 +127,8 @@ class Exploration:
     def _apart(self, key: int) -> tuple[int, int]:
         return key & ((1 << self._width) - 1), key >> self._width
 
-    def _told(self, block: Block, key: int, cell: int) -> tuple[tuple[int, ...], int]:
-        facts, code = self._apart(key)
-        return self._grid.numbers(self._matter[block.node].classes, cell, code), facts
+    def _block(self, spot: int) -> Block:
+        return self.blocks[bisect(self._firsts, spot) - 1]
 
     def _key(self, node: Node, numbers: tuple[int, ...], facts: int) -> tuple[int, int]:
         classes = self._matter[node].classes
@@ -277,3 +232,16 @@ def _varying(
 ) -> tuple[tuple[str, int], ...]:
     found = Counter({v.id: len({n[place] for n in numbers}) for place, v in enumerate(values)})
     return tuple((name, many) for name, many in found.most_common() if many > 1)
+
+
+class _Placed(Protocol):
+    @property
+    def first(self) -> int: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+def _last(some: Sequence[P], place: int) -> P:
+    """The last of some that begins at a place or before."""
+    return some[bisect(some, place, key=lambda one: one.first) - 1]

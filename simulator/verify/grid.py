@@ -104,7 +104,7 @@ class Grid:
                 self._outside.append(place)
         self._between: dict[tuple[int, Changes, int], Table] = {}
         self._tables: dict[tuple[tuple[int, ...], ...], Table] = {}
-        self._steps: dict[tuple[int, Classes, int, Classes], tuple[int, ...]] = {}
+        self._known_firsts: dict[Classes, list[int]] = {}
         self._slices: dict[tuple[int, Classes, int, Range], int] = {}
         self._cells: dict[int, tuple[int, ...]] = {}
 
@@ -113,7 +113,11 @@ class Grid:
         found = self._cells.get(bits)
         if found is None:
             digits = bin(bits)[:1:-1]
-            found = self._cells[bits] = tuple(at for at, digit in enumerate(digits) if digit == "1")
+            cells, at = [], digits.find("1")
+            while at >= 0:
+                cells.append(at)
+                at = digits.find("1", at + 1)
+            found = self._cells[bits] = tuple(cells)
         return found
 
     def cell(self, classes: tuple[Classes, ...], numbers: tuple[int, ...]) -> int:
@@ -163,7 +167,10 @@ class Grid:
         key = (place, classes, change, limits)
         if key not in self._slices:
             axis, value = self._inside[self.axes[place]], self.values[place]
-            within = [limits.holds(changed(value, n, change)) for n in _firsts(value, classes)]
+            within = [
+                limits.holds(changed(value, value.least + first, change))
+                for first in self._firsts(classes)
+            ]
             run = (1 << axis.stride) - 1
             stripe = sum(run << axis.stride * at for at, holds in enumerate(within) if holds)
             period = axis.stride * axis.length
@@ -185,21 +192,21 @@ class Grid:
         return self._between[key]
 
     def _lay(self, here: Matter, by: Mapping[str, int], there: Matter) -> Table:
-        steps = tuple(
-            self._step(
-                axis,
-                here.classes[axis.place],
-                by.get(self.values[axis.place].id, 0),
-                there.classes[axis.place],
-            )
-            for axis in reversed(self._inside)
-        )
-        if steps not in self._tables:
+        steps: list[tuple[int, ...]] = []
+        many = 1
+        for axis in reversed(self._inside):
+            change = by.get(self.values[axis.place].id, 0)
+            step = self._step(axis, here.classes[axis.place], change, there.classes[axis.place])
+            # As long as there is one class only on the axes outside it, nothing lies beyond its last.
+            steps.append(step if many == 1 else step + (0,) * (axis.length - len(step)))
+            many *= len(step)
+        key = tuple(steps)
+        if key not in self._tables:
             after = [0]
-            for step in steps:
+            for step in key:
                 after = [base + more for base in after for more in step]
-            self._tables[steps] = Table(tuple(after))
-        return self._tables[steps]
+            self._tables[key] = Table(tuple(after))
+        return self._tables[key]
 
     def onward(self, here: Matter, code: int, changes: Changes, there: Matter) -> int:
         """The code after changes, at the node to which they lead."""
@@ -213,20 +220,16 @@ class Grid:
         return self.code(there.classes, tuple(numbers))
 
     def _step(self, axis: _Axis, here: Classes, change: int, there: Classes) -> tuple[int, ...]:
-        key = (axis.place, here, change, there)
-        if key not in self._steps:
-            value = self.values[axis.place]
-            after = [
-                there[changed(value, number, change) - value.least] * axis.stride
-                for number in _firsts(value, here)
-            ]
-            self._steps[key] = (*after, *(0,) * (axis.length - len(after)))
-        return self._steps[key]
+        last = len(here) - 1
+        return tuple(
+            [there[min(last, max(0, first + change))] * axis.stride for first in self._firsts(here)]
+        )
+
+    def _firsts(self, classes: Classes) -> list[int]:
+        """Where the first number of each class stands among all numbers of the value."""
+        if classes not in self._known_firsts:
+            self._known_firsts[classes] = [classes.index(n) for n in range(max(classes) + 1)]
+        return self._known_firsts[classes]
 
     def _class(self, place: int, classes: tuple[Classes, ...], numbers: tuple[int, ...]) -> int:
         return classes[place][numbers[place] - self.values[place].least]
-
-
-def _firsts(value: Value, classes: Classes) -> list[int]:
-    """The first number of each class."""
-    return [value.least + classes.index(which) for which in range(max(classes) + 1)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from simulator.content.case import Case
 from simulator.content.tree import Finding
@@ -17,6 +18,9 @@ from simulator.verify.seeing import Fields
 from simulator.verify.shown import Shown
 from simulator.verify.survey import Survey
 from simulator.verify.texts import text_findings
+
+MOST_NOTES = 3
+"""Content notes up to which every way to leave some out is looked at. Ours: eight ways; each note doubles them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,11 @@ def _surveys(case: Case, budget: int) -> Iterator[Survey]:
 
 
 def _left_out(case: Case) -> Iterator[frozenset[str]]:
-    """What learners may ask to leave out: nothing, each content note, and all of them."""
-    notes = frozenset(note.id for note in case.scenario.content_notes)
-    yield frozenset()
-    yield from (frozenset({note}) for note in sorted(notes))
-    if len(notes) > 1:
-        yield notes
+    """What learners may ask to leave out: any of the content notes; of many, each and all of them."""
+    notes = sorted(note.id for note in case.scenario.content_notes)
+    sizes = range(len(notes) + 1) if len(notes) <= MOST_NOTES else (0, 1, len(notes))
+    for size in sizes:
+        yield from map(frozenset, combinations(notes, size))
 
 
 def _golden(case: Case, walkthroughs: Sequence[Walkthrough]) -> Iterator[Shown]:

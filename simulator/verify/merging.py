@@ -143,7 +143,6 @@ def _facts(here: Iterable[Condition], node: Node, found: dict[Node, Matter]) -> 
 
 
 def _here(node: Node) -> Iterator[Condition]:
-    yield from node.watched
     yield from (card.when for card in node.dealing if card.when is not None)
     yield from (move.when for move in node.every_move if move.when is not None)
 

@@ -61,8 +61,6 @@ class Node:
     """The move where no other is on offer."""
     dealing: tuple[Card, ...] = ()
     """The cards of a sort or a match that are dealt only when their condition holds."""
-    watched: tuple[Condition, ...] = ()
-    """At an ending, conditions whose truth is to be told apart there."""
     _answers: dict[tuple[bool, ...], tuple[int, ...]] = field(default_factory=dict)
 
     @property
@@ -108,7 +106,6 @@ class Plan:
         course: Course,
         *,
         avoid: frozenset[str] = frozenset(),
-        watched: tuple[Condition, ...] = (),
     ) -> None:
         """
         Lay out a checked case.
@@ -116,13 +113,11 @@ class Plan:
         Args:
             course: Its scenario, indexed; scenes lead only forward.
             avoid: Content notes that are left out.
-            watched: Conditions whose truth is to be told apart at the endings.
         """
         self.course = course
         """The scenario, indexed."""
         self.avoid = avoid
         """Content notes that are left out."""
-        self._watched = watched
         self._known: dict[tuple[str, frozenset[str]], Node] = {}
         self._bare: list[Node] = []
         self.opening = self._enter(course.scenario.phases[0].scenes[0].id)
@@ -176,9 +171,7 @@ class Plan:
                     Move(choice.id, choice.when, choice, self._ways(choice.goto))
                     for choice in scene.choices
                 )
-            case None if scene.ending is not None:
-                node.watched = self._watched
-            case None:
+            case None if scene.ending is None:
                 node.moves = (Move("go-on", None, None, self._ways(scene.goto)),)
 
     def _ways(self, routes: tuple[Route, ...]) -> tuple[Way, ...]:

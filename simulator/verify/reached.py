@@ -32,10 +32,16 @@ class Unreached:
 class _Bar:
     """Why a way to a scene is never taken."""
 
-    way: Leading
+    scene: str
+    """The scene from which it leads."""
+    answer: str
+    """The answer that it follows, if one."""
     why: str
-    condition: Path | None
-    """The condition that is to blame; None where the answer is never on offer."""
+    """In words."""
+    condition: Path | None = None
+    """The condition that is to blame, if one."""
+    told_there: bool = False
+    """Whether a finding about the answer tells it."""
 
 
 def unreached(parts: Parts, surveys: Sequence[Survey]) -> Unreached:
@@ -44,9 +50,12 @@ def unreached(parts: Parts, surveys: Sequence[Survey]) -> Unreached:
     reached = {scene for survey in surveys for scene in survey.spots}
     given = {key for survey in surveys for key in survey.given}
     lost = [scene.id for _, scene in parts.scenes if scene.id not in reached]
-    bars = {name: tuple(_bars(name, ways, reached, given, surveys)) for name in lost}
-    told = {name for name, barred in bars.items() if any(bar.condition for bar in barred)}
-    behind = _Behind(ways, lost, told)
+    bars = {
+        name: (*_bars(name, ways, reached, given, surveys), *_stood_in_for(name, parts, reached))
+        for name in lost
+    }
+    told = {name for name, barred in bars.items() if any(not bar.told_there for bar in barred)}
+    behind = _Behind(parts, ways, lost, told)
     scenes = [
         _scene(path, bars[scene.id], behind.scene(scene.id), surveys)
         for path, scene in parts.scenes
@@ -60,26 +69,33 @@ def unreached(parts: Parts, surveys: Sequence[Survey]) -> Unreached:
 class _Behind:
     """Scenes that nobody comes to because nobody comes to others."""
 
-    def __init__(self, ways: Sequence[Leading], lost: Sequence[str], told: set[str]) -> None:
-        self._ways = ways
+    def __init__(
+        self, parts: Parts, ways: Sequence[Leading], lost: Sequence[str], told: set[str]
+    ) -> None:
         self._lost = [name for name in lost if name not in told]
+        self._onward: dict[str, set[str]] = {}
+        for way in ways:
+            self._onward.setdefault(way.scene, set()).update(one.scene for one in way.routes)
+        for _, scene in parts.scenes:
+            if scene.instead:
+                self._onward.setdefault(scene.id, set()).add(scene.instead)
 
     def scene(self, name: str) -> list[str]:
         """Of the scenes that nobody comes to, those that this one leads to, near or far."""
-        return self.ways(r for way in self._ways if way.scene == name for r in way.routes)
+        return self._all(self._onward.get(name, ()))
 
     def ways(self, routes: Iterable[Route]) -> list[str]:
         """Of the scenes that nobody comes to, those that these ways lead to, near or far."""
-        onward: dict[str, set[str]] = {}
-        for way in self._ways:
-            onward.setdefault(way.scene, set()).update(route.scene for route in way.routes)
+        return self._all(route.scene for route in routes)
+
+    def _all(self, scenes: Iterable[str]) -> list[str]:
         seen: set[str] = set()
-        waiting = [route.scene for route in routes]
+        waiting = list(scenes)
         while waiting:
             here = waiting.pop()
             if here in self._lost and here not in seen:
                 seen.add(here)
-                waiting += onward.get(here, ())
+                waiting += self._onward.get(here, ())
         return [name for name in self._lost if name in seen]
 
 
@@ -97,7 +113,8 @@ def _bars(
             if route.scene != name:
                 continue
             if way.answer and (way.scene, way.answer) not in given:
-                yield _Bar(way, f"{way.answer} is never on offer", None)
+                why = f"{way.whence}, {way.answer} is never on offer"
+                yield _Bar(way.scene, way.answer, why, told_there=True)
             else:
                 yield _bar(way, index, surveys)
 
@@ -108,24 +125,36 @@ def _bar(way: Leading, index: int, surveys: Sequence[Survey]) -> _Bar:
     before, here = conditions[:index], conditions[index]
     verdict = judged(here, way.moments, surveys, barred=before)
     if verdict.seen:
-        return _Bar(way, why_never(here, verdict.seen, fields), (*way.path, index, "when"))
+        why = f"{way.whence}, {why_never(here, verdict.seen, fields)}"
+        return _Bar(way.scene, way.answer, why, (*way.path, index, "when"))
     for above, condition in enumerate(before):
         verdict = judged(condition, way.moments, surveys, barred=before[:above])
         if verdict.seen and not verdict.fails:
             break
-    why = f"a way above it is always taken: {why_always(condition, verdict.seen, fields)}"
-    return _Bar(way, why, (*way.path, above, "when"))
+    told = why_always(condition, verdict.seen, fields)
+    why = f"{way.whence}, a way above it is always taken: {told}"
+    return _Bar(way.scene, way.answer, why, (*way.path, above, "when"))
+
+
+def _stood_in_for(name: str, parts: Parts, reached: set[str]) -> Iterator[_Bar]:
+    for _, scene in parts.scenes:
+        if scene.instead == name and scene.id in reached:
+            notes = " and ".join(scene.content_notes)
+            why = f"it stands in for {scene.id}, and nobody who leaves out {notes} gets so far"
+            yield _Bar(scene.id, "", why)
 
 
 def _scene(
     path: Path, bars: Sequence[_Bar], behind: Sequence[str], surveys: Sequence[Survey]
 ) -> Shown:
-    reasons = [f"{bar.way.whence}, {bar.why}" for bar in bars[:MOST_NAMED]]
+    reasons = [bar.why for bar in bars[:MOST_NAMED]]
     more = f"; and {len(bars) - MOST_NAMED} ways more" if len(bars) > MOST_NAMED else ""
     message = f"no playthrough comes here: {'; '.join(reasons)}{more}{_nor(behind)}"
-    way = bars[0].way
+    first = bars[0]
     through = (
-        (survey.way_through(way.scene, way.answer) if way.answer else survey.way_to(way.scene))
+        survey.way_through(first.scene, first.answer)
+        if first.answer
+        else survey.way_to(first.scene)
         for survey in surveys
     )
     return Shown(Finding((*path, "scene"), "never-reached", message), first_way(through))

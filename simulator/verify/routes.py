@@ -40,7 +40,7 @@ class Shortest:
         while (before := self._before[spot]) is not None:
             spot, move = before
             if move.effect is not None or move.name == "leave":
-                way.append((self._exploration.block_of(spot).node.scene.id, move.name))
+                way.append((self._exploration.node(spot).scene.id, move.name))
         return tuple(reversed(way))
 
     def _lead(self, first: int, steps: Sequence[int], column: Column, to: int) -> None:

@@ -7,7 +7,7 @@ answer moves all of them at once: a new fact sets one bit and clears another, an
 a change of a value shifts its bits and stops them at the ends of the range.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from simulator.content.condition import Condition, Range
@@ -119,6 +119,16 @@ class Fields:
             before = seen >> offset & whole
             seen ^= (before ^ _shifted(before, by, width)) << offset
         return seen
+
+    def all_after(self, before: Sequence[Seen], move: Move) -> Sequence[Seen]:
+        """What is so after a move, for each of what was so before it."""
+        change = self._changed(move)
+        if change is None:
+            return before
+        if change.moved:
+            return [self.after(one, move) for one in before]
+        on, keep = change.on, ~change.off
+        return [(one | on) & keep for one in before]
 
     def touches(self, move: Move, fields: Seen) -> bool:
         """Whether a move can change what is so of these fields."""

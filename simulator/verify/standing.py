@@ -55,6 +55,10 @@ class Rule:
         """How somebody stands in one duty."""
         return self._together(_Sets(*(one & 1 << place for one in self._apart(stand))))
 
+    def matters(self, move: Move, scene: str, *, leaves: bool) -> bool:
+        """Whether anybody can stand otherwise after a move than before it."""
+        return any(self._effect(move)) or (leaves and any(self._scene(scene)))
+
     def meets(self, stand: Stand, move: Move) -> Bits:
         """The duties that a move meets for somebody who stands so."""
         meets, breaks = self._effect(move)

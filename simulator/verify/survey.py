@@ -76,12 +76,10 @@ class Survey:
         found[self.exploration.opening] = self.fields.opening()
         for _, stretches in self.forwards():
             for stretch in stretches:
-                if self.fields.touches(stretch.move, self.fields.all):
-                    for spot, then in stretch.pairs():
-                        found[then] |= self.fields.after(found[spot], stretch.move)
-                else:
-                    for spot, then in stretch.pairs():
-                        found[then] |= found[spot]
+                before = found[stretch.spots.start : stretch.spots.stop]
+                first, after = stretch.to.first, self.fields.all_after(before, stretch.move)
+                for place, one in zip(stretch.column.then, after, strict=True):
+                    found[first + place] |= one
         return found
 
     def together(self, fields: Seen) -> Sequence[frozenset[Seen]]:

@@ -37,7 +37,7 @@ def trail(
         told, spot = here
         if wanted(told, spot):
             return _walked(exploration, here, before)
-        for step in exploration.steps[spot]:
+        for step in exploration.steps(spot):
             then = (onward(told, spot, step), step.then)
             if then not in before:
                 before[then] = here, step
@@ -74,5 +74,5 @@ def _walked(
     while (last := before[here]) is not None:
         here, step = last
         if step.move.effect is not None or step.move.name == "leave":
-            way.append((exploration.spots[here[1]].node.scene.id, step.move.name))
+            way.append((exploration.node(here[1]).scene.id, step.move.name))
     return tuple(reversed(way))

@@ -6,14 +6,14 @@ from fractions import Fraction
 from functools import cached_property
 
 from simulator.content.case import Case
-from simulator.content.rubric import Rubric
 from simulator.engine.state import State
 from simulator.engine.transcript import Transcript, Turn
 from simulator.scoring.score import HUNDRED, Cost, Score
 from simulator.verify.exploring import Exploration
 from simulator.verify.plan import Move
 from simulator.verify.proof import OVERALL
-from simulator.verify.valuing import Valuation, overall
+from simulator.verify.valuing import Valuation, Valuations
+from simulator.verify.worth import Worth, overall
 
 Shares = tuple[Fraction, ...]
 """Points out of 100, one number per measure, overall last; empty where nothing can be earned."""
@@ -36,14 +36,21 @@ class Way:
 class Measured:
     """What one measure is worth over a case."""
 
-    def __init__(self, exploration: Exploration, title: str, rubrics: Sequence[Rubric]) -> None:
-        """Value all spots by some rubrics together."""
-        self._opening = exploration.opening
+    def __init__(self, title: str, worth: Worth, values: Valuations) -> None:
+        """
+        One of several measures.
+
+        Args:
+            title: The rubric's, or *Overall*.
+            worth: The measure.
+            values: All of them, over the case.
+        """
+        self._opening = values.exploration.opening
         self.title = title
         """The rubric's title, or *Overall*."""
-        self.valuation = Valuation(exploration, overall(rubrics))
+        self.valuation = Valuation(values.exploration, worth, among=values)
         """What can still be earned from each spot."""
-        self.best = self.valuation.best[exploration.opening]
+        self.best = self.valuation.best[self._opening]
         """Points of the strongest playthrough."""
 
     @cached_property
@@ -78,8 +85,10 @@ class Values:
     def __init__(self, case: Case, exploration: Exploration) -> None:
         """Value an explored case by each of its rubrics, and by all together."""
         self._exploration = exploration
-        titled = [(rubric.title, (rubric,)) for rubric in case.rubrics]
-        measured = (Measured(exploration, *one) for one in (*titled, (OVERALL, case.rubrics)))
+        titled = [(rubric.title, overall((rubric,))) for rubric in case.rubrics]
+        titled.append((OVERALL, overall(case.rubrics)))
+        values = Valuations(exploration, [worth for _, worth in titled])
+        measured = (Measured(title, worth, values) for title, worth in titled)
         self.measures = tuple(one for one in measured if one.best)
         """One per rubric, and all together last; none where nothing can be earned."""
 
@@ -139,7 +148,7 @@ class Values:
         )
 
     def _ways(self, spot: int) -> tuple[Way, ...]:
-        here = self._exploration.spots[spot].node.scene.id
+        here = self._exploration.node(spot).scene.id
         return tuple(
             Way(
                 here,
@@ -150,7 +159,7 @@ class Values:
                 ),
                 step.then,
             )
-            for step in self._exploration.steps[spot]
+            for step in self._exploration.steps(spot)
         )
 
     def _later(self, way: Way) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from functools import cached_property, partial, reduce
 from itertools import chain, repeat
 from operator import add, mul
 
-from simulator.verify.averaging import likelihoods
+from simulator.verify.averaging import Showing, likelihoods
 from simulator.verify.blocks import Column
 from simulator.verify.exploring import Exploration, Step
 from simulator.verify.plan import Move
@@ -55,6 +55,11 @@ class Valuations:
         sweep = Sweep(worths, self._many if sound is None else sound, self._scale)
         self._packing = sweep.packing
         self._records = list(chain.from_iterable(sweep.backwards(exploration.blocks)))
+
+    @cached_property
+    def showing(self) -> Showing:
+        """What a learner shows on average who gives every allowed answer equally often."""
+        return likelihoods(self.exploration).showing()
 
     def extremes(self, spot: int) -> list[Extremes]:
         """For each measure, what can still come of a spot."""
@@ -108,7 +113,6 @@ class Valuation:
             worth: The measure.
             among: Values by several measures, with this one among them; None works them out.
         """
-        self._exploration = exploration
         self._values = among or Valuations(exploration, (worth,))
         self._place = self._values.worths.index(worth)
         self.worth = worth
@@ -142,7 +146,7 @@ class Valuation:
 
     def chance(self) -> Fraction:
         """The mean points of a learner who gives every allowed answer equally often."""
-        return likelihoods(self._exploration).showing().points(self.worth)
+        return self._values.showing.points(self.worth)
 
 
 def lengths(exploration: Exploration) -> tuple[int, int]:

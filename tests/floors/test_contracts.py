@@ -17,6 +17,7 @@ PLANTED = {
     "engine/state.py": "import yaml",
     "scoring/points.py": "import pydantic",
     "wording/__init__.py": "import click",
+    "practice/watch.py": "import fsrs",
     "somewhere.py": "",
 }
 

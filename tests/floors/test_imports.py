@@ -40,6 +40,9 @@ from simulator.cli import main
 main(["play", "first-ten-minutes", "--plain"])
 """
 
+STUDY_LINE = FIRST_LINE.replace('["play", "first-ten-minutes", "--plain"]', '["study", "--plain"]')
+EXAM_LINE = FIRST_LINE.replace('["play", "first-ten-minutes", "--plain"]', '["exam", "--plain"]')
+
 FULL_SCREEN = f"""
 import simulator.tui.app
 {AFTERWARDS}
@@ -74,6 +77,11 @@ def test_opening_a_compiled_case_imports_nothing_heavy():
 
 def test_the_first_plain_line_waits_for_nothing_heavy():
     assert not imported(FIRST_LINE) & HEAVY
+
+
+@pytest.mark.parametrize("script", [STUDY_LINE, EXAM_LINE], ids=["study", "exam"])
+def test_the_first_line_of_study_and_exam_waits_for_nothing_heavy(script):
+    assert not imported(script) & (HEAVY | {"fsrs"})
 
 
 def test_a_case_is_played_in_the_plain_face_without_textual_and_without_reading_yaml():

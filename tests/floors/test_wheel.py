@@ -54,7 +54,7 @@ def test_a_case_is_played_from_an_installed_wheel_in_an_empty_folder(installed, 
     )
     assert played.returncode == 0, played.stderr
     assert played.stdout.startswith("The first ten minutes\n")
-    assert "How it went:" in played.stdout
+    assert "Scores out of 100" in played.stdout
     assert played.stderr == ""
 
 

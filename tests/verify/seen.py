@@ -133,6 +133,12 @@ def ends_below_the_level(course, states):
     ] == [False]
 
 
+def goes_past_the_way(course, states):
+    ways = course.scenes["last-week"].goto
+    at = [state.scene for state in states].index("last-week")
+    assert not holds(course, states[at], ways[0].when)
+
+
 def meets_what_was_left_out(course, states):
     assert "alone-at-night" in last(states).avoid
     assert "alone-at-night" in course.scenes[last(states).scene].content_notes
@@ -163,5 +169,15 @@ SHOWS = {
 }
 """What the engine shows at the end of the playthrough that a finding names."""
 
-WITHOUT_PLAYTHROUGH = {"an acceptance of nothing": "It is about the file and not about play."}
+SHOWS_PEERS = {
+    "condition that no playthrough can meet": goes_past_the_way,
+    "variable that is never read": moves_what_nobody_reads,
+}
+"""The same for the faults that other tools were tried with, where the case can be played."""
+
+WITHOUT_PLAYTHROUGH = {
+    "an acceptance of nothing": "It is about the file and not about play.",
+    "unreachable node": "No way leads there at all.",
+    "declared maximum that nobody can reach": "The golden path is the playthrough.",
+}
 """Faults that no playthrough can show, and why."""

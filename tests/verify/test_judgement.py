@@ -238,3 +238,18 @@ def test_a_duty_that_comes_up_only_when_it_is_too_late_cannot_be_met():
         known_duties=(b.duty(),),
     )
     assert "duty-never-met" in codes(late)
+
+
+def test_a_stand_in_that_only_two_of_three_topics_left_out_lead_to_is_reached():
+    heavy = {"content_notes": ("loss",), "instead": "other"}
+    other = {"content_notes": ("harm",), "instead": "third"}
+    third = {"content_notes": ("hunger",), "instead": "light"}
+    case = b.case(
+        doorway(sound(goto="heavy"), poor(goto="heavy")),
+        b.scene("heavy", goto=b.to("farewell"), **heavy),
+        b.scene("other", goto=b.to("farewell"), **other),
+        b.scene("third", goto=b.to("farewell"), **third),
+        b.scene("light", goto=b.to("farewell")),
+        content_notes=tuple(ContentNote(id=n, text=n) for n in ("loss", "harm", "hunger")),
+    )
+    assert "never-reached" not in codes(case)

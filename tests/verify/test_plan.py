@@ -27,7 +27,7 @@ def row(count, **fields):
 def test_a_case_of_thousands_of_scenes_is_proven_like_any_other():
     exploration = Exploration(Plan(Course(row(LONG))))
     valuation = Valuation(exploration, overall((b.rubric(),)))
-    assert len(exploration.spots) == LONG + 1
+    assert exploration.size == LONG + 1
     assert valuation.best[exploration.opening] == LONG * 6
     assert valuation.chance() == LONG * 4
     assert playthroughs(exploration) == 2**LONG

@@ -1,4 +1,4 @@
-from simulator.content.scenario import Value
+from simulator.content.scenario import ContentNote, Value
 from simulator.verify.reached import unreached
 from tests import builders as b
 from tests.verify.surveying import parts, survey
@@ -78,3 +78,22 @@ def test_an_outcome_for_more_slips_than_there_can_be_is_told_so():
     rank = b.Rank(prompt="P.", items=b.ranking().items, order=b.ranking().order, outcomes=outcomes)
     shown = only(b.scene("doorway", rank=rank))
     assert shown.finding.message == "c comes up in no playthrough: no answer has so many slips"
+
+
+def test_a_stand_in_for_what_is_left_out_earlier_already_is_told():
+    note = (ContentNote(id="loss", text="A loss."),)
+    heavy = {"content_notes": ("loss",)}
+    case = b.case(
+        b.scene("doorway", goto=b.to("night")),
+        b.scene("night", instead="street", goto=b.to("morning"), **heavy),
+        b.scene("morning", instead="square", goto=b.to("farewell"), **heavy),
+        b.scene("street", goto=b.to("farewell")),
+        b.scene("square", goto=b.to("farewell")),
+        content_notes=note,
+    )
+    looked = (survey(case.scenario), survey(case.scenario, ["loss"]))
+    (shown,) = unreached(parts(case), looked).shown
+    assert shown.finding.message == (
+        "no playthrough comes here: it stands in for morning, "
+        "and nobody who leaves out loss gets so far"
+    )

@@ -15,7 +15,7 @@ def breadth_first(exploration):
     queue = deque([exploration.opening])
     while queue:
         spot = queue.popleft()
-        for step in exploration.steps[spot]:
+        for step in exploration.steps(spot):
             if step.then not in far:
                 far[step.then] = far[spot] + 1
                 queue.append(step.then)
@@ -40,8 +40,8 @@ def test_a_way_names_scenes_and_answers_and_leaves_reading_out():
         b.scene("table", choices=(b.choice("c"), b.choice("d"))),
     )
     exploration = Exploration(Plan(Course(case)))
-    (table,) = [n for n, spot in enumerate(exploration.spots) if spot.node.scene.id == "table"]
-    (end,) = [n for n, spot in enumerate(exploration.spots) if spot.node.scene.ending]
+    (table,) = [n for n in range(exploration.size) if exploration.node(n).scene.id == "table"]
+    (end,) = [n for n in range(exploration.size) if exploration.node(n).scene.ending]
     shortest = Shortest(exploration)
     assert shortest.to(table) == (("doorway", "b"),)
     assert shortest.to(end) == (("doorway", "b"), ("table", "c"))

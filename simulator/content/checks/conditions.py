@@ -19,7 +19,8 @@ def check_numbers(case: Subject) -> Iterator[Finding]:
                 yield Finding((*path, "change", name), "no-change", message)
     values = {value.id: value for value in case.scenario.state}
     for path, condition in case.parts.conditions:
-        yield from _condition(path, condition)
+        if not case.places.spoils_within(path):
+            yield from _condition(path, condition)
         for name, span in condition.state:
             if name in values:
                 yield from _range((*path, name), span, values[name])

@@ -86,4 +86,3 @@ def strongest(case: Case, scene: Scene) -> frozenset[str]:
     most = max(scored.values(), default=0)
     best = frozenset(name for name, gained in scored.items() if gained == most)
     return best if len(best) < len(scored) else frozenset()
-

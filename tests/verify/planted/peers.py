@@ -130,7 +130,7 @@ PEERS = {
         "- scene: last-week\n    narration: Again.",
     ),
     "broken condition": Fault(
-        "not-a-mapping", (way("goodbye", "trust >= 4"),), EVALUATION, "when: trust >= 4"
+        "empty-value", (way("goodbye", "{trust >= 4}"),), EVALUATION, "when: {trust >= 4}"
     ),
     "condition that reads an undeclared variable": Fault(
         "unknown-value",
