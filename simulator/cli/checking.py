@@ -47,18 +47,18 @@ def check_folders(paths: Sequence[Path], settings: Settings, manner: Manner) -> 
     from simulator.cli.judging import Judging
     from simulator.files import cache_folder, shipped
     from simulator.files.unit import units
-    from simulator.verify.exploring import BUDGET
 
     judging = Judging(
         units(paths or (shipped(), *settings.libraries)),
-        budget=manner.budget or BUDGET,
+        budget=manner.budget,
         cache=cache_folder() if manner.cached else None,
         jobs=manner.jobs,
     )
     tally, teller = Tally(), _teller(manner)(judging.progress.clear)
     with closing(judging.verdicts()) as verdicts:
-        for verdict in verdicts:
-            teller.verdict(verdict, tally.add(verdict))
+        for judged in verdicts:
+            new = tally.add(judged.verdict, judged.unit.home)
+            teller.verdict(judged.verdict, judged.placed(new))
     teller.close(tally)
     return _code(tally, manner)
 

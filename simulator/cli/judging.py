@@ -1,8 +1,8 @@
 """Verdicts on many cases, in order: from the cache, or worked out on as many processors as it takes."""
 
 from collections import deque
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,21 @@ TICK_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict, in the names of files that the reader knows, and what it is on."""
+
+    unit: Unit
+    """What was judged."""
+    verdict: Verdict
+    """What was found out about it."""
+
+    def placed(self, some: Iterable[Told]) -> list[Told]:
+        """Some of what is wrong, with the files called as their author calls them."""
+        place = placer(self.unit.bundles)
+        return [replace(one, diagnostic=place(one.diagnostic)) for one in some]
+
+
+@dataclass(frozen=True, slots=True)
 class _InHand:
     unit: Unit
     digest: str
@@ -35,14 +50,19 @@ class Judging:
     """A round of judging cases."""
 
     def __init__(
-        self, units: Sequence[Unit], *, budget: int, cache: Path | None, jobs: int | None = None
+        self,
+        units: Sequence[Unit],
+        *,
+        budget: int | None,
+        cache: Path | None,
+        jobs: int | None = None,
     ) -> None:
         """
         Begin nothing yet.
 
         Args:
             units: What to judge.
-            budget: States at which a proof stops.
+            budget: States at which a proof stops; None for as many as usual.
             cache: Where verdicts were kept, and are; None keeps none.
             jobs: Processes to use; None for as many as are worth it.
         """
@@ -55,7 +75,7 @@ class Judging:
         self.progress = Progress(len(units))
         """Clear it before anything is written between two verdicts."""
 
-    def verdicts(self) -> Generator[Verdict, None, None]:
+    def verdicts(self) -> Generator[Judged, None, None]:
         """
         One verdict per unit, in their order, however many processes work on them.
 
@@ -76,11 +96,11 @@ class Judging:
     def _begin(self, unit: Unit) -> _InHand:
         files, complaints = unit.read()
         if complaints:
-            told = tuple(Told(one, unreadable=True) for one in complaints)
+            told = tuple(Told(one, mistake=True) for one in complaints)
             return _InHand(unit, "", Verdict(None, None, told))
         digest = self._kept.digest(unit.kind, files)
         if found := self._kept.find(unit.home, digest):
-            return _InHand(unit, "", _placed(found, unit))
+            return _InHand(unit, "", found)
         from simulator.files.judging import judge_files
 
         if self._workers.shares(self._left * SECONDS_PER_BYTE, more=unit is not self._units[-1]):
@@ -91,28 +111,17 @@ class Judging:
                 verdict = judge_files(unit.kind, files, self._budget)
         except MemoryError:
             raise WorkerLost from None
-        return _InHand(unit, "", self._keep(unit, digest, verdict))
+        self._kept.keep(unit.home, digest, verdict)
+        return _InHand(unit, "", verdict)
 
-    def _finish(self, piece: _InHand) -> Verdict:
+    def _finish(self, piece: _InHand) -> Judged:
         outcome, unit = piece.outcome, piece.unit
         if not isinstance(outcome, Verdict):
             seconds = 0.0
             while not outcome.wait(seconds):
                 self.progress.say(self._done, unit.name)
                 seconds = TICK_SECONDS
-            outcome = self._keep(unit, piece.digest, outcome.result())
+            outcome = outcome.result()
+            self._kept.keep(unit.home, piece.digest, outcome)
         self._done += 1
-        return outcome
-
-    def _keep(self, unit: Unit, digest: str, verdict: Verdict) -> Verdict:
-        self._kept.keep(unit.home, digest, verdict)
-        return _placed(verdict, unit)
-
-
-def _placed(verdict: Verdict, unit: Unit) -> Verdict:
-    """With the files called as their author calls them: it was kept with the names the reader knows."""
-    place = placer(unit.bundles)
-    told = tuple(
-        [Told(place(one.diagnostic), one.way, one.unreadable, one.accepted) for one in verdict.told]
-    )
-    return Verdict(verdict.case, verdict.proof, told)
+        return Judged(unit, outcome)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from math import isinf, log10
 
-from simulator.verify.proof import Measure, Proof
-from simulator.wording.scores import floored
+from simulator.verify.record import Measure, Proof
+from simulator.wording.rounding import floored
 
 EXACT_BELOW = 10**15
 """From here on a number of playthroughs is told by its power of ten: nobody reads on."""

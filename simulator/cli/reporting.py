@@ -8,7 +8,7 @@ from math import isinf
 from simulator.cli.streams import page
 from simulator.cli.tally import Tally
 from simulator.files.verdict import Told, Verdict
-from simulator.verify.proof import Extent, Measure, Proof
+from simulator.verify.record import Extent, Measure, Proof
 
 DIGITS = 4
 """Decimals of a score in a report."""

@@ -28,16 +28,20 @@ class Tally:
         self._room = TOLD_LIMIT
         self._known: set[int] = set()  # hashes: a million mistakes themselves are half a gigabyte
 
-    def add(self, verdict: "Verdict") -> "Sequence[Told]":
+    def add(self, verdict: "Verdict", home: str = "") -> "Sequence[Told]":
         """
         Count a verdict.
+
+        Args:
+            verdict: The verdict, in the names of files that the reader knows.
+            home: The library it is about.
 
         Returns:
             What is new in it and to be told. Mistakes of rubrics, which are read
             again with each case, are counted and told once.
         """
         self.cases += verdict.case is not None
-        new = [one for one in verdict.told if self._is_new(one)]
+        new = [one for one in verdict.told if not one.mistake or self._is_new(one, home)]
         for one in new:
             self._count(one)
         shown = new[: self._room]
@@ -45,8 +49,8 @@ class Tally:
         self.left_out += len(new) - len(shown)
         return shown
 
-    def _is_new(self, told: "Told") -> bool:
-        known, number = len(self._known), hash(told.diagnostic)
+    def _is_new(self, told: "Told", home: str) -> bool:
+        known, number = len(self._known), hash((home, told.diagnostic))
         self._known.add(number)
         return len(self._known) > known
 

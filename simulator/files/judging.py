@@ -8,6 +8,7 @@ from simulator.content.reading import Reading, read_with_places
 from simulator.files.reading import Files
 from simulator.files.unit import Kind
 from simulator.files.verdict import Told, Verdict
+from simulator.verify.exploring import BUDGET
 from simulator.verify.judgement import Judgement, judge
 from simulator.verify.routes import told
 from simulator.verify.shown import Shown
@@ -16,21 +17,21 @@ WAY_LIMIT = 200
 """Answers of a playthrough that are written down. Ours: three times a full case; nobody walks further."""
 
 
-def judge_files(kind: Kind, files: Files, budget: int) -> Verdict:
+def judge_files(kind: Kind, files: Files, budget: int | None = None) -> Verdict:
     """
     Read files, and prove the case if they make one that can be played.
 
     Args:
         kind: What they are.
         files: As `Unit.read` has them.
-        budget: States at which a proof stops.
+        budget: States at which a proof stops; None for as many as usual.
 
     Returns:
         A verdict with the reader's names of files.
     """
     match kind:
         case "case":
-            return _judge_case(files, budget)
+            return _judge_case(files, BUDGET if budget is None else budget)
         case "bank":
             return _judge_bank(files)
         case _:
@@ -61,7 +62,7 @@ def _judge_case(files: Files, budget: int) -> Verdict:
 
 
 def _mistake(diagnostic: Diagnostic) -> Told:
-    return Told(diagnostic, unreadable=diagnostic.severity == "error")
+    return Told(diagnostic, mistake=True)
 
 
 def _found(reading: Reading, case: str, judgement: Judgement) -> list[Told]:

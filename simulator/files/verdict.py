@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from simulator.content.diagnostic import Diagnostic
-from simulator.verify.proof import Proof
+from simulator.verify.record import Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +14,15 @@ class Told:
     """What, and where."""
     way: str = ""
     """A shortest playthrough that shows it, where there is one."""
-    unreadable: bool = False
-    """Whether it keeps a file from being read."""
+    mistake: bool = False
+    """Whether it was found when the files were read, before there was anything to judge."""
     accepted: str = ""
     """Why the author lives with it; nothing where it is not accepted."""
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether it keeps a file from being read."""
+        return self.mistake and self.diagnostic.severity == "error"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from simulator.files.verdict import Verdict
 class Verdicts:
     """The verdicts on the cases of some libraries; those of files that are gone are forgotten."""
 
-    def __init__(self, cache: Path | None, budget: int) -> None:
+    def __init__(self, cache: Path | None, budget: int | None) -> None:
         """
         Look in a cache, or nowhere.
 
         Args:
             cache: Its folder; None finds nothing and keeps nothing.
-            budget: States at which a proof stops; with another budget a verdict may be another.
+            budget: States at which a proof stops, None for as many as usual; with another
+                budget a verdict may be another.
         """
         self._cache = cache
         self._by = f"{judging_program()} {budget}"

@@ -1,5 +1,6 @@
 """Work shared out among processes, once it takes long enough to be worth their start."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -20,6 +21,9 @@ PATIENCE_SECONDS = 0.5
 
 COPYING_SECONDS = 0.05
 """The same where a process is copied, with all that it has imported. Ours: about what that costs."""
+
+VALUES_BETWEEN_COLLECTIONS = 10_000
+"""New values after which it is looked for garbage in circles. Ours, measured; Python's own 700 is for any program."""
 
 MOST_JOBS = 61
 """Processes that can be waited for at once. Source: WaitForMultipleObjects on Windows, less two for Python."""
@@ -52,6 +56,7 @@ class Workers:
         self._patience = PATIENCE_SECONDS if jobs is None else 0
         self._worth = COPYING_SECONDS if _copies() else PATIENCE_SECONDS
         self._begun: float | None = None
+        self._usual = gc.get_threshold()
         self._pool: ProcessPoolExecutor | None = None
 
     @property
@@ -68,6 +73,8 @@ class Workers:
         error: BaseException | None,
         trace: "TracebackType | None",
     ) -> None:
+        gc.unfreeze()
+        gc.set_threshold(*self._usual)
         if self._pool is None:
             return
         if kind is not None:
@@ -82,13 +89,15 @@ class Workers:
         Whether the next piece of work goes to another process.
 
         The first piece never does unless processes were asked for: a copy of this
-        process has what was imported for it.
+        process has what was imported for it, which has to be done before this is asked.
 
         Args:
             expected: Seconds that this and all further work is expected to take at least.
             more: Whether there may be work after it.
         """
         first, now = self._begun is None, perf_counter()
+        if first:
+            _collect_seldom()
         begun = self._begun = now if self._begun is None else self._begun
         worth = now - begun >= self._patience or (not first and expected >= self._worth)
         if self._pool is None and self._jobs > 1 and more and worth:
@@ -161,12 +170,24 @@ def _pool(jobs: int) -> "ProcessPoolExecutor | None":
         return None
 
 
+def _collect_seldom() -> None:
+    """
+    Look for garbage in circles less often, and never among what has been imported.
+
+    A proof makes very many values and hardly a circle; looking for them takes a
+    seventh of its time.
+    """
+    gc.freeze()
+    gc.set_threshold(VALUES_BETWEEN_COLLECTIONS)
+
+
 def _begin() -> None:
     """Leave Ctrl-C to the process that is worked for, and do not outlive it."""
     import signal
     from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _collect_seldom()
     Thread(target=_leave_with_parent, daemon=True).start()
 
 

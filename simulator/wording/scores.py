@@ -8,7 +8,21 @@ from simulator.engine.transcript import Transcript, Turn
 from simulator.scoring.assessment import Assessment
 from simulator.scoring.score import HUNDRED, Cost, Score
 from simulator.wording.phases import PHASE_TITLES
+from simulator.wording.rounding import floored, rounded, tenths
 from simulator.wording.telling import answered
+
+__all__ = [
+    "DEAREST",
+    "CostLine",
+    "ScoreLine",
+    "ScoreSheet",
+    "floored",
+    "rounded",
+    "score_lines",
+    "score_sheet",
+    "tenths",
+    "verdict",
+]
 
 DEAREST = 5
 """How many of the dearest answers are named. Ours: as many as one remembers."""
@@ -101,21 +115,6 @@ def _missing(overall: Score, named: int) -> str:
 def _cost(cost: Cost, turn: Turn, course: Course) -> CostLine:
     phase = PHASE_TITLES[course.phases[turn.before.scene]]
     return CostLine(tenths(cost.cost), phase, "; ".join(answered(course, turn)))
-
-
-def floored(share: Fraction) -> str:
-    """A share of 100 to one decimal, rounded down: what reaches a line never looks lower than it."""
-    return f"{int(share * 10) / 10:.1f}"
-
-
-def rounded(share: Fraction) -> int:
-    """A share of 100 as a whole number, rounded down: nothing is claimed that was not reached."""
-    return int(share)
-
-
-def tenths(share: Fraction) -> str:
-    """A share of 100 to one decimal, halves upwards."""
-    return f"{int(share * 10 + Fraction(1, 2)) / 10:.1f}"
 
 
 def _by_cost(cost: Cost) -> tuple[Fraction, int]:

@@ -19,9 +19,12 @@ def test_things_are_counted_by_severity_and_accepted_ones_apart() -> None:
 
 def test_mistakes_of_rubrics_are_told_once_however_many_cases_they_judge() -> None:
     tally = Tally()
-    assert len(tally.add(Verdict(None, None, (told(1, unreadable=True),)))) == 1
-    assert len(tally.add(Verdict(None, None, (told(1, unreadable=True),)))) == 0
+    assert len(tally.add(Verdict(None, None, (told(1, mistake=True),)))) == 1
+    assert len(tally.add(Verdict(None, None, (told(1, mistake=True),)))) == 0
     assert (tally.cases, tally.counts["error"], tally.unreadable) == (0, 1, True)
+    assert len(tally.add(Verdict(None, None, (told(1, mistake=True),)), "another library")) == 1
+    tally = Tally()
+    tally.add(Verdict(None, None, (told(1, mistake=True),)))
     assert summary(tally) == "0 cases can be played; 1 error."
 
 

@@ -15,14 +15,15 @@ def definition(file: str, name: str) -> dict[str, object]:
 
 
 def test_there_is_a_schema_for_each_kind_of_file():
-    assert list(schemas()) == ["case", "phase", "rubric", "duties", "walkthroughs"]
+    cases = ["case", "phase", "rubric", "duties", "walkthroughs"]
+    assert list(schemas()) == [*cases, "principles", "vignettes", "blueprint"]
 
 
 def test_schemas_are_json():
     assert json.loads(json.dumps(schemas())) == schemas()
 
 
-@pytest.mark.parametrize("file", ["case", "phase", "rubric", "duties", "walkthroughs"])
+@pytest.mark.parametrize("file", list(schemas()))
 def test_every_key_is_described_and_every_reference_leads_somewhere(file: str):
     definitions = schemas()[file]["$defs"]
     assert isinstance(definitions, dict)

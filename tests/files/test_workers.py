@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import sys
@@ -32,6 +33,14 @@ def test_much_work_is_shared_once_what_it_needs_is_imported():
     with Workers() as workers:
         assert not workers.shares(1_000, more=True)
         assert workers.shares(1_000, more=True) is (cores() > 1)
+
+
+def test_garbage_is_looked_for_as_before_when_the_work_is_done():
+    before = gc.get_threshold()
+    with Workers(1) as workers:
+        workers.shares(0, more=True)
+        assert gc.get_threshold() != before
+    assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)
 
 
 def test_one_process_never_shares():
