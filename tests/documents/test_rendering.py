@@ -1,4 +1,5 @@
 import re
+from dataclasses import fields, is_dataclass, replace
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -156,3 +157,39 @@ def test_taking_the_backslashes_away_gives_the_words_back(text):
     escaped = plain_markdown(text)
     assert "\n" not in escaped
     assert re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", escaped) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(("document", "form"), DOCUMENTS)
+def test_every_text_of_a_hostile_case_is_only_text(document, form):
+    case = hostile(b.small_case())
+    desk, sitting = walked(b.SMALL_WALK, case=case)
+    page = render(Paper(Debriefer(desk).debrief(sitting), sitting.record), document, form)
+    assert page.count("alert(1)") > 5
+    if form == "html":
+        seen = Seen(page)
+        assert HOSTILE in seen.text
+        assert {tag for tag, _ in seen.tags} & {"script", "img"} == set()
+    else:
+        assert not re.search(r"(?<!\\)<(?!br>)", page)
+        assert "[x](" not in page.replace("\\[x\\](", "")
+
+
+def hostile(value):
+    """The same value with every text that is shown replaced by one that would act."""
+    match value:
+        case tuple():
+            return tuple(hostile(entry) for entry in value)
+        case _ if is_dataclass(value):
+            texts = {"text", "title", "because", "say", "do", "words", "question", "about", "here"}
+            texts |= {"must", "place", "name", "called", "ending"}
+            return replace(
+                value,
+                **{
+                    field.name: HOSTILE
+                    if field.name in texts and isinstance(getattr(value, field.name), str)
+                    else hostile(getattr(value, field.name))
+                    for field in fields(value)
+                },
+            )
+        case _:
+            return value

@@ -14,7 +14,7 @@ from simulator.engine.transcript import transcribe
 from simulator.scoring.moment import LEAVE
 from simulator.verify.debriefing import debrief, line
 from simulator.verify.exploring import Exploration
-from simulator.verify.marking import scores
+from tests.verify.marking import scores
 from simulator.verify.plan import Plan
 from simulator.verify.values import Values
 from tests import builders as b

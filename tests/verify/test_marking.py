@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from simulator.engine import Answered, Course, GoOn, Pick
 from simulator.engine.transcript import transcribe
 from simulator.verify.exploring import Exploration
-from simulator.verify.marking import scores
+from tests.verify.marking import scores
 from simulator.verify.plan import Plan
 from tests import builders as b
 from tests.laws.strategies import scenarios

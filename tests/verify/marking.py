@@ -1,4 +1,4 @@
-"""What an attempt is worth: its score, and what each of its answers cost, exactly."""
+"""What an attempt is worth, worked out a second time and in another way: a witness for the values that debriefs use."""
 
 from collections.abc import Sequence
 from fractions import Fraction
