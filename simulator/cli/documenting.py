@@ -141,7 +141,10 @@ def put_on_paper(
     form: Literal["html", "json"] = "json" if paper == "run" else "html"
     order = Order(what=sitting.name, form=form, recording=paper == "recording", out=None)
     text = _text(sitting, debriefer, order, ())
-    file = _free(order, sitting).absolute()
+    try:
+        file = _free(order, sitting).absolute()
+    except OSError as error:
+        raise OutputFailed(f"the folder is gone: {error.strerror}") from error
     _fill(file, text)
     return str(file)
 

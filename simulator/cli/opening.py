@@ -1,5 +1,6 @@
 """The full-screen face, or what stands in for it where there is no screen."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from simulator.cli import ExitCode
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
     from simulator.cli.wish import Wish
     from simulator.practice.debriefing import Debriefer
     from simulator.practice.sitting import Sitting
+    from simulator.practice.studying import Study
+    from simulator.store.protocol import Store
     from simulator.tui.debrief.means import Paper
+    from simulator.tui.wish import Errand
     from simulator.tui.wish import Wish as ScreenWish
 
 
@@ -23,8 +27,14 @@ def open_shelf(settings: Settings) -> int:
     from simulator.tui import run
     from simulator.tui.wish import Wish
 
-    wish = Wish(theme=settings.theme, animate=settings.animate)
+    wish = Wish(theme=settings.theme, animate=settings.animate, study=partial(_study, settings))
     return _parted(run(settings.shelf, settings.store, wish, _on_paper))
+
+
+def _study(settings: Settings, store: "Store") -> "Study":
+    from simulator.cli.studying import open_bank, sitting
+
+    return sitting(settings, store, open_bank(settings))
 
 
 def play_on_screen(settings: Settings, wish: "Wish") -> int:
@@ -37,6 +47,15 @@ def play_on_screen(settings: Settings, wish: "Wish") -> int:
     from simulator.tui import run
 
     return _parted(run(settings.shelf, settings.store, screen_wish(settings, wish), _on_paper))
+
+
+def run_errand(settings: Settings, errand: "Errand") -> int:
+    """Open the full-screen face for something beside cases: study, or an exam."""
+    from simulator.tui import run
+    from simulator.tui.wish import Wish
+
+    wish = Wish(theme=settings.theme, animate=settings.animate, errand=errand)
+    return _parted(run(settings.shelf, settings.store, wish, _on_paper))
 
 
 def _on_paper(sitting: "Sitting", debriefer: "Debriefer", paper: "Paper") -> str:

@@ -1,4 +1,4 @@
-"""The Textual face: shelf, briefing, scenes, case file and scorecard in a terminal.
+"""The Textual face: shelf, briefing, scenes, case file and debrief in a terminal.
 
 It renders values and sends back actions; no rule lives here. Everything that
 takes time runs in threads, and everything is handed in, so that many of these
@@ -15,6 +15,7 @@ from simulator.tui.wish import Wish
 if TYPE_CHECKING:
     from simulator.files.shelf import Shelf
     from simulator.store.protocol import Store
+    from simulator.tui.debrief.means import Writer
 
 NOTHING = Wish()
 """The shelf, and nothing opened at once."""
@@ -28,6 +29,7 @@ def run(
     shelf_opener: "Callable[[], Shelf]",
     store_opener: "Callable[[], Store]",
     wish: Wish = NOTHING,
+    write: "Writer | None" = None,
 ) -> int:
     """
     Show the shelf, a case or an attempt until the learner leaves.
@@ -38,7 +40,8 @@ def run(
     Args:
         shelf_opener: Reads the shelf; should be cheap.
         store_opener: Opens the place where attempts are kept; may raise `StoreError`, which is shown.
-        wish: What to open at once, and how; an attempt that has ended shows its scorecard.
+        wish: What to open at once, and how; an attempt that has ended opens its debrief.
+        write: Writes documents of an attempt; None where nothing can be written.
 
     Returns:
         The exit code: 0, or 3 if the cases cannot be read, 4 if the learner left
@@ -54,7 +57,7 @@ def run(
 
         gc.freeze()
         gc.enable()
-        app = CasewalkApp(shelf, store_opener, wish)
+        app = CasewalkApp(shelf, store_opener, wish, write)
         app.run()
     app.close_store()
     return app.return_code or 0

@@ -20,7 +20,9 @@ from simulator.tui.wish import Wish
 if TYPE_CHECKING:
     from simulator.files.shelf import Shelf
     from simulator.store.protocol import Store
+    from simulator.tui.attempts import Attempts
     from simulator.tui.briefing import BriefingScreen
+    from simulator.tui.debrief.means import Writer
 
 THEME = "theme"
 """Name of the setting under which a store remembers the theme."""
@@ -49,6 +51,7 @@ class CasewalkApp(App[int]):
         shelf: "Future[Shelf]",
         store_opener: "Callable[[], Store]",
         wish: Wish | None = None,
+        write: "Writer | None" = None,
     ) -> None:
         """
         Set up; nothing is opened before the first frame.
@@ -57,12 +60,13 @@ class CasewalkApp(App[int]):
             shelf: The cases, perhaps still being read.
             store_opener: Opens the place where attempts are kept; may take a while.
             wish: What was asked for on the command line.
+            write: Writes documents; None where nothing can be written.
         """
         colourless = "NO_COLOR" in os.environ
         super().__init__(ansi_color=True if colourless else None)
         self._shelf = shelf
         self._wish = wish or Wish()
-        self._reception = Reception(self, shelf, store_opener, self._wish)
+        self._reception = Reception(self, shelf, store_opener, self._wish, write=write)
         self._colourless = colourless
         for theme in themes():
             self.register_theme(theme)
@@ -106,6 +110,18 @@ class CasewalkApp(App[int]):
 
     def on_shelf_screen_resume(self, message: ShelfScreen.Resume) -> None:
         """Continue an attempt."""
+        self._visiting(partial(self._reception.resume, message.attempt))
+
+    def on_shelf_screen_past(self, message: ShelfScreen.Past) -> None:
+        """Show the attempts at a case."""
+        self._visiting(partial(self._reception.past, message.case, message.title))
+
+    def on_shelf_screen_study(self) -> None:
+        """Ask today's exam questions."""
+        self._visiting(self._reception.study)
+
+    def on_attempts_chosen(self, message: "Attempts.Chosen") -> None:
+        """Open an attempt: into its debrief, or where it stands."""
         self._visiting(partial(self._reception.resume, message.attempt))
 
     def on_briefing_screen_chosen(self, message: "BriefingScreen.Chosen") -> None:

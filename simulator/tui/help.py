@@ -25,6 +25,20 @@ READING = (
     ("t", "the transcript: everything so far"),
     ("Esc", "back; it never leaves a case"),
 )
+LOOKING_BACK = (
+    ("1 2 3 4", "reactions, description, analysis, summary"),
+    ("← →", "go along the moments of the attempt"),
+    ("↑ ↓", "go along the moments that cost most"),
+    ("Enter", "look at the moment in full; in a field: keep what you wrote and go on"),
+    ("p", "play it again from this moment, as practice; the attempt stays as it is"),
+    ("s", "the strongest way on from this moment"),
+    ("d", "the dearest moments once more, as a drill"),
+    ("m", "more: levels, duties, what never came to light, all your attempts"),
+    ("f  a", "write what you felt at a moment, and which skills you used"),
+    ("w", "write a document: debrief, process recording, run file"),
+    ("Tab", "in a field: share what you write, or keep it private"),
+    ("a", "on the shelf: all attempts at a case, each with its debrief"),
+)
 ALWAYS = (
     ("?  F1", "this help"),
     ("l", "light, dark or high contrast; kept for next time"),
@@ -48,6 +62,7 @@ def help_blocks() -> tuple[Block, ...]:
         ),
         *_keys("Answering", ANSWERING),
         *_keys("Reading", READING),
+        *_keys("Looking back", LOOKING_BACK),
         *_keys("Everywhere", ALWAYS),
         heading("Marks in the case file"),
         *(

@@ -6,6 +6,7 @@ width it is given, so one `Static` shows a whole page.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from textual.content import Content
@@ -20,6 +21,7 @@ MEASURE = 72
 """Columns of running text at most. Source: Bringhurst, The Elements of Typographic Style: 45 to 75 characters."""
 
 _EMPTY = prose("")
+_BETWEEN = prose(" │ ", "$quiet")
 
 
 class Block(NamedTuple):
@@ -48,10 +50,32 @@ class Block(NamedTuple):
         yield from (self.under + one.pad_left(self.margin - self.under.cell_length) for one in rest)
 
 
+class Pair(NamedTuple):
+    """Two pieces of text beside each other, each wrapped to half of the width."""
+
+    left: Content
+    """On the left."""
+    right: Content
+    """On the right."""
+    above: int = 1
+    """Blank rows before it, unless it is the first."""
+
+    def lines(self, width: int) -> Iterator[Content]:
+        """The pair in lines that fit."""
+        room = max((width - _BETWEEN.cell_length) // 2, 8)
+        sides = (_wrapped(self.left, room), _wrapped(self.right, room))
+        for left, right in zip_longest(*sides, fillvalue=_EMPTY):
+            yield left.pad_right(room - left.cell_length) + _BETWEEN + right
+
+
+def _wrapped(text: Content, room: int) -> list[Content]:
+    return list(text.wrap(room)) if text.plain else [_EMPTY]
+
+
 class Leaf(Visual):
     """Blocks under each other."""
 
-    def __init__(self, blocks: Iterable[Block]) -> None:
+    def __init__(self, blocks: Iterable[Block | Pair]) -> None:
         self._blocks = tuple(blocks)
         self._laid: tuple[int, Content] = (0, _EMPTY)
 

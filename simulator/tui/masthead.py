@@ -31,11 +31,28 @@ class Masthead(Widget):
 
     DEFAULT_CSS = "Masthead { height: auto; padding: 0 2; color: $foreground; }"
 
-    def __init__(self, title: str, *, phase: "PhaseName | None" = None, word: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        *,
+        phase: "PhaseName | None" = None,
+        word: str = "",
+        steps: Content | None = None,
+    ) -> None:
+        """
+        Say what one is in.
+
+        Args:
+            title: Stands on the left.
+            phase: Where one stands among the phases.
+            word: Stands on the right where there is no phase.
+            steps: Stands there in its place where there is room.
+        """
         super().__init__()
         self._title = title
         self._phase = phase
         self._word = word
+        self._steps = steps
         self._more = False
 
     def tell(self, *, more: bool) -> None:
@@ -48,6 +65,12 @@ class Masthead(Widget):
         """Stand at this phase."""
         if phase != self._phase:
             self._phase = phase
+            self.refresh()
+
+    def say(self, word: str) -> None:
+        """Say another word on the right, where there is no phase."""
+        if word != self._word:
+            self._word = word
             self.refresh()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -69,11 +92,14 @@ class Masthead(Widget):
 
     def _right(self, width: int) -> Content:
         if self._phase is None:
-            return prose(self._word, "$quiet")
-        steps = stepper(self._phase)
-        if self.app.size.width >= FULL and steps.cell_length + len(self._title) + 3 <= width:
-            return steps
-        return prose(phase_step(self._phase), "$accent")
+            return self._fitting(self._steps, prose(self._word, "$quiet"), width)
+        return self._fitting(stepper(self._phase), prose(phase_step(self._phase), "$accent"), width)
+
+    def _fitting(self, steps: Content | None, word: Content, width: int) -> Content:
+        """All the steps where there is room, otherwise the word."""
+        if steps is None or self.app.size.width < FULL:
+            return word
+        return steps if steps.cell_length + len(self._title) + 3 <= width else word
 
 
 def stepper(phase: "PhaseName") -> Content:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from simulator.practice.sitting import Sitting
     from simulator.store.protocol import Store
     from simulator.tui.briefing import Setup
+    from simulator.tui.debrief.means import Means, Writer
 
 CONTENT_FAILED = 3
 """Exit code when the cases cannot be read at all."""
@@ -39,13 +40,31 @@ class Reception:
     """
 
     def __init__(
-        self, app: App[int], shelf: "Future[Shelf]", store_opener: "Callable[[], Store]", wish: Wish
+        self,
+        app: App[int],
+        shelf: "Future[Shelf]",
+        store_opener: "Callable[[], Store]",
+        wish: Wish,
+        *,
+        write: "Writer | None" = None,
     ) -> None:
+        """
+        Open up.
+
+        Args:
+            app: Where screens are shown.
+            shelf: The cases, perhaps still being read.
+            store_opener: Opens the place where attempts are kept.
+            wish: What was asked for on the command line.
+            write: Writes documents; None where nothing can be written.
+        """
         self._app = app
         self._shelf = shelf
         self._store_opener = store_opener
         self._wish = wish
+        self._write = write
         self._desk: Desk | None = None
+        self._means: Means | None = None
         self._opened = asyncio.Event()
 
     @property
@@ -80,7 +99,9 @@ class Reception:
         """Go where the command line wished."""
         if self._desk is None:
             return
-        if self._wish.case is not None:
+        if self._wish.errand is not None:
+            await self._wish.errand(self._app, self._desk.store)
+        elif self._wish.case is not None:
             await self.visit(self._wish.case, straight=not self._wish.fresh)
         elif self._wish.attempt is not None or self._wish.latest:
             await self._go_on(self._desk, self._wish.attempt)
@@ -127,6 +148,21 @@ class Reception:
             self._front().tell_trouble(str(error))
         else:
             self._front().tell(attempts, kept=self._desk.store.kept)
+            await self._look_at_questions(self._desk.store)
+
+    async def _look_at_questions(self, store: "Store") -> None:
+        if self._wish.study is not None:
+            from simulator.tui.study_errand import today
+
+            self._front().tell_today(await asyncio.to_thread(today, self._wish.study, store))
+
+    async def study(self) -> None:
+        """Ask today's exam questions."""
+        from simulator.tui.study_errand import study_errand
+
+        await self._opened.wait()
+        if self._desk is not None and self._wish.study is not None:
+            await study_errand(self._app, self._desk.store, opened=self._wish.study)
 
     async def visit(self, name: str, *, straight: bool = False) -> None:
         """
@@ -157,6 +193,15 @@ class Reception:
         standing = None if anew else unfinished
         await self._app.push_screen(BriefingScreen(case, setup, standing, kept=kept))
 
+    async def past(self, case: str, title: str) -> None:
+        """Show all attempts at a case."""
+        from simulator.tui.attempts import Attempts
+
+        await self._opened.wait()
+        assert self._desk is not None
+        page = Attempts(case, title, self._desk, self._at_hand().debriefer)
+        await self._app.push_screen(page)
+
     async def start(self, case: "Case", setup: "Setup") -> None:
         """Begin an attempt."""
         await self._opened.wait()
@@ -172,7 +217,7 @@ class Reception:
         return self._sit_down_in_memory().begin(case, setup.mode, avoid=setup.avoid)
 
     async def resume(self, attempt: str) -> None:
-        """Continue an attempt; one that has ended shows its scorecard."""
+        """Continue an attempt; of one that has ended the debrief is opened."""
         await self._opened.wait()
         assert self._desk is not None
         resume = partial(self._desk.resume, attempt)
@@ -188,24 +233,34 @@ class Reception:
         *,
         resumed: bool,
     ) -> None:
+        from simulator.tui.attempts import Attempts
         from simulator.tui.scene import Scene
         from simulator.tui.trouble import tried
 
         sitting = await tried(self._app, work, instead)
         if sitting is None:
             return
-        screen = await self._scorecard(sitting) if resumed and sitting.ended else None
-        screen = screen or Scene(sitting, resumed=resumed)
-        if self._app.screen is self._front():
+        screen: Screen[None]
+        if resumed and sitting.ended:
+            from simulator.tui.debrief.board import Board
+
+            screen = Board(sitting, self._at_hand())
+        else:
+            screen = Scene(sitting, self._at_hand(), resumed=resumed)
+        if isinstance(self._app.screen, ShelfScreen | Attempts):
             await self._app.push_screen(screen)
         else:
             await self._app.switch_screen(screen)
 
-    async def _scorecard(self, sitting: "Sitting") -> "Screen[None]":
-        from simulator.tui.scorecard import scorecard_page, scorecard_reader
+    def _at_hand(self) -> "Means":
+        """What debriefs are made with, the same for all of them."""
+        from simulator.practice.debriefing import Debriefer
+        from simulator.tui.debrief.means import Means
 
-        page = await asyncio.to_thread(scorecard_page, sitting)
-        return scorecard_reader(sitting, page)
+        assert self._desk is not None
+        if self._means is None:
+            self._means = Means(Debriefer(self._desk), self._write)
+        return self._means
 
     async def _say(self, title: str, error: CasewalkError) -> None:
         from simulator.tui.question import Question

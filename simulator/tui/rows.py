@@ -48,7 +48,7 @@ class Rows(Widget, can_focus=True):
     ]
 
     at: reactive[int] = reactive(0, init=False)
-    """The row one is on, from 0."""
+    """The row one is on, from 0; -1 for none of them."""
 
     class Entered(Message):
         """Enter was pressed on a row, or the row was clicked."""
@@ -179,7 +179,7 @@ class Rows(Widget, can_focus=True):
     def _follow(self) -> None:
         """Bring the row one is on into sight."""
         parent = self.parent
-        if not self._rows or not self.size.width or not isinstance(parent, Widget):
+        if self.at < 0 or not self._rows or not self.size.width or not isinstance(parent, Widget):
             return
         spot, place = self.spot(self.at), self.screen.find_widget(self)
         if not place.visible_region.contains_region(spot.translate(place.region.offset)):
@@ -190,7 +190,7 @@ class Rows(Widget, can_focus=True):
 
     def _redraw_mark(self) -> None:
         """Draw the mark once more where the page has moved, so that the cursor follows it."""
-        if self._rows:
+        if self._rows and self.at >= 0:
             self.refresh(self.spot(self.at))
 
     def on_focus(self) -> None:
@@ -223,7 +223,7 @@ class Rows(Widget, can_focus=True):
     def _turned(self) -> bool:
         """Turn the page if the row one is on cannot be seen yet, and there is a page to turn."""
         parent = self.parent
-        if self.in_sight(self.at) or not isinstance(parent, Widget):
+        if self.at < 0 or self.in_sight(self.at) or not isinstance(parent, Widget):
             return False
         if parent.scroll_y >= parent.max_scroll_y:
             return False

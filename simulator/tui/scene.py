@@ -1,6 +1,5 @@
 """Walking a case: a scene, an answer, what came back, what it showed, and on."""
 
-import asyncio
 from enum import Enum, auto
 from typing import ClassVar
 
@@ -14,11 +13,14 @@ from textual.widgets import Static
 from simulator.engine.action import Action
 from simulator.engine.offer import Over
 from simulator.engine.transcript import Turn
+from simulator.errors import CasewalkError
 from simulator.practice.sitting import Sitting
 from simulator.tui.coaching import feedback_blocks
+from simulator.tui.debrief.means import Means
 from simulator.tui.drafts import Draft, Move, draft
 from simulator.tui.drafts.choosing import ChoosingDraft, reading
 from simulator.tui.drafts.writing import WritingDraft
+from simulator.tui.front import Front
 from simulator.tui.keeper import Keeper, Moved
 from simulator.tui.keyline import Key, KeyLine
 from simulator.tui.leaf import Block, Leaf
@@ -26,10 +28,10 @@ from simulator.tui.masthead import Masthead
 from simulator.tui.page import Page
 from simulator.tui.prose import prose
 from simulator.tui.question import Question
-from simulator.tui.row import Row
 from simulator.tui.rows import Rows
 from simulator.tui.sidebar import Sidebar
 from simulator.tui.story import air_block, answer_blocks, asked_block, reply_blocks, scene_blocks
+from simulator.tui.trouble import tried
 from simulator.wording.resume import KEPT_BEFORE
 
 ROOMY = 34
@@ -39,9 +41,7 @@ WIDE = 110
 """Columns of the window from which the case file stands beside the scene."""
 
 _PAPERS = (Key("c", "case file"), Key("b", "briefing"), Key("t", "transcript"))
-_HELP = Key("?", "help")
-_ALWAYS = (_HELP, Key("q", "save and leave"))
-_WORKING = "Working out the scores …"
+_ALWAYS = (Key("?", "help"), Key("q", "save and leave"))
 
 
 class _Stage(Enum):
@@ -67,23 +67,25 @@ class Scene(Screen[None]):
         Binding("q", "leave", "Save and leave", show=False),
     ]
 
-    def __init__(self, sitting: Sitting, *, resumed: bool = False) -> None:
+    def __init__(self, sitting: Sitting, means: Means, *, resumed: bool = False) -> None:
         """
         Sit down before an attempt.
 
         Args:
             sitting: The attempt.
+            means: What its debrief will be made with.
             resumed: Whether it was begun another time: then what came last is told again.
         """
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
         self._keeper = Keeper(self.app, sitting)
+        self._means = means
         self._resumed = resumed
         self._stage = _Stage.MEET
         self._turn: Turn | None = None
         self._draft: Draft = reading()
         self._busy = False
-        self._in_front = asyncio.Event()
+        self._front = Front()
         self._text = Static(Leaf(()))
         self._rows = Rows()
         self._page = Page(self._text, self._rows)
@@ -113,13 +115,7 @@ class Scene(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Let go on what has waited for this screen."""
-        self._in_front.set()
-
-    async def _until_in_front(self) -> None:
-        """Wait while help or a question lies over this screen: only the top one can be left."""
-        while self.app.screen is not self:
-            self._in_front.clear()
-            await self._in_front.wait()
+        self._front.resumed()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing opens or closes while an answer is on its way; part of Textual's `Screen`."""
@@ -219,7 +215,7 @@ class Scene(Screen[None]):
     async def _answer(self, action: Action) -> None:
         try:
             given = await self._keeper.give(action)
-            await self._until_in_front()
+            await self._front.of(self)
         finally:
             self._busy = False
         match given:
@@ -234,14 +230,18 @@ class Scene(Screen[None]):
                 self._show_coach(turn)
 
     async def _finish(self) -> None:
-        from simulator.tui.scorecard import scorecard_page, scorecard_reader
+        from simulator.tui.debrief.board import Board
 
-        self._rows.show((Row(prose(_WORKING)),))
-        self.query_one(KeyLine).show((_HELP,), kept=self.sitting.kept)
         try:
-            page = await asyncio.to_thread(scorecard_page, self.sitting)
-            await self._until_in_front()
-            self.app.switch_screen(scorecard_reader(self.sitting, page))
+            record = await tried(self.app, lambda: self.sitting.record)
+            await self._front.of(self)
+            again = record is not None and record.parent is not None
+            board = Board(self.sitting, self._means, "tell" if again else "ask")
+            self.app.switch_screen(board)
+        except CasewalkError as error:
+            question = Question("This attempt cannot be read", (str(error),), ("Leave",))
+            await self.app.push_screen_wait(question)
+            self.dismiss(None)
         finally:
             self._busy = False
 

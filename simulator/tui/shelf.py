@@ -24,9 +24,9 @@ from simulator.wording.welcome import EMPTY_SHELF, PROMISE, mistakes_line
 if TYPE_CHECKING:
     from simulator.store.record import AttemptRecord
 
-_KEYS = (
-    Key("Enter", "open"),
-    Key("↑↓", "case"),
+_CHOOSING = (Key("Enter", "open"), Key("↑↓", "case"))
+_PAST = Key("a", "attempts")
+_ALWAYS = (
     Key("l", "light, dark"),
     Key("?", "help"),
     Key("q", "quit"),
@@ -40,10 +40,15 @@ class ShelfScreen(Screen[None]):
     ShelfScreen { align-horizontal: center; }
     ShelfScreen > * { max-width: 100; }
     ShelfScreen Page { padding: 0 4 0 2; }
-    ShelfScreen #intro { padding: 0 2; }
+    ShelfScreen #intro, ShelfScreen #today { padding: 0 2; }
+    ShelfScreen #today { margin-top: 1; }
     ShelfScreen Rows { margin-top: 1; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "app.quit", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "past", "Attempts at this case", show=False),
+        Binding("s", "study", "Today's exam questions", show=False),
+        Binding("q", "app.quit", show=False),
+    ]
 
     class Open(Message):
         """This case is to be opened."""
@@ -58,6 +63,17 @@ class ShelfScreen(Screen[None]):
         def __init__(self, attempt: str) -> None:
             self.attempt = attempt
             super().__init__()
+
+    class Past(Message):
+        """The attempts at this case are to be shown."""
+
+        def __init__(self, case: str, title: str) -> None:
+            self.case = case
+            self.title = title
+            super().__init__()
+
+    class Study(Message):
+        """Today's exam questions are to be asked."""
 
     class Shown(Message):
         """The shelf is in front again."""
@@ -79,12 +95,15 @@ class ShelfScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """What this is, the cases, the keys."""
         yield Masthead("Casewalk")
-        yield Page(Static(self._intro(), id="intro"), Rows(self._rows(), gap=1))
-        yield KeyLine(_KEYS)
+        today = Static(Leaf(()), id="today")
+        yield Page(Static(self._intro(), id="intro"), Rows(self._rows(), gap=1), today)
+        yield KeyLine(self._keys(0))
 
     def on_mount(self) -> None:
         """Stand on the first case."""
-        self.query_one(Rows).focus(scroll_visible=False)
+        rows = self.query_one(Rows)
+        rows.focus(scroll_visible=False)
+        self.watch(rows, "at", self._show_keys, init=False)
 
     def on_screen_resume(self) -> None:
         """Say that attempts may stand elsewhere now."""
@@ -101,12 +120,17 @@ class ShelfScreen(Screen[None]):
         self._attempts = tuple(attempts)
         self._unfinished = tuple(one for one in attempts if one.ended is None)
         self._trouble = ""
-        self.query_one(KeyLine).show(_KEYS, kept=kept)
+        self.query_one(KeyLine).show(self._keys(at), kept=kept)
         # Whoever has not moved when attempts are first told stands on the one to continue.
         moved = self._told or at > 0
         self._told = True
         same = [one.id for one in latest] == [one.id for one in self._unfinished[:1]]
         self._redraw(at if same or not moved else self._again(before[at : at + 1]))
+
+    def tell_today(self, sentence: str) -> None:
+        """Say under the cases what exam questions there are today."""
+        words = Leaf((Block(prose(sentence, "$quiet")),) if sentence else ())
+        self.query_one("#today", Static).update(words)
 
     def tell_trouble(self, sentence: str) -> None:
         """Say that attempts cannot be read; what was told of them before stays."""
@@ -127,6 +151,15 @@ class ShelfScreen(Screen[None]):
     def _redraw(self, at: int) -> None:
         self.query_one("#intro", Static).update(self._intro())
         self.query_one(Rows).show(self._rows(), at=at)
+        self._show_keys(at)
+
+    def _keys(self, at: int) -> tuple[Key, ...]:
+        """The keys that work on this row."""
+        walked = any(one.scenario in self._cases()[at : at + 1] for one in self._attempts)
+        return (*_CHOOSING, *((_PAST,) if walked else ()), *_ALWAYS)
+
+    def _show_keys(self, at: int) -> None:
+        self.query_one(KeyLine).show(self._keys(at))
 
     def _intro(self) -> Leaf:
         if self._summaries is None:
@@ -168,6 +201,17 @@ class ShelfScreen(Screen[None]):
         summary = (self._summaries or ())[message.at - latest]
         if not summary.mistakes:
             self.post_message(self.Open(summary.id))
+
+    def action_study(self) -> None:
+        """Ask today's exam questions."""
+        self.post_message(self.Study())
+
+    def action_past(self) -> None:
+        """Show the attempts at the case one stands on."""
+        at = self.query_one(Rows).at
+        own = [one for one in self._attempts if one.scenario in self._cases()[at : at + 1]]
+        if own:
+            self.post_message(self.Past(own[0].scenario, own[0].title))
 
 
 def _about(summary: Summary) -> Content:

@@ -1,6 +1,15 @@
 """What the screens are opened for. Costs nothing to import."""
 
-from typing import NamedTuple
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from simulator.practice.studying import Study
+    from simulator.store.protocol import Store
+
+    Errand = Callable[[App[int], Store], Coroutine[None, None, None]]
 
 
 class Wish(NamedTuple):
@@ -20,5 +29,9 @@ class Wish(NamedTuple):
     """Whether anything may move by itself."""
     attempt: str | None = None
     """The attempt to open at once, or the case whose unfinished attempt is meant; instead of `case`."""
+    errand: "Errand | None" = None
+    """Something else to do at once, once the store is open: study or an exam; awaited in a worker."""
+    study: "Callable[[Store], Study] | None" = None
+    """Sits down to today's exam questions, from the shelf; None where there are none. May take a while."""
     latest: bool = False
     """Whether the attempt touched last is to go on, where nothing is named."""

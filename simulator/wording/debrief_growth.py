@@ -35,6 +35,28 @@ class CriterionTrack:
     """A scale from undermines to strong on which digits mark the attempts; a later one covers an earlier."""
 
 
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One of two routes, from where they part."""
+
+    head: str
+    """Which attempt it is and how it ended, without a full stop."""
+    steps: tuple[str, ...]
+    """A line for each moment after those in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """Two routes side by side."""
+
+    parting: str
+    """Where they part."""
+    routes: tuple[Route, ...]
+    """The earlier one and the later one; none where they do not part."""
+    numbers: tuple[str, ...]
+    """What each came to, a line for each measure and goal."""
+
+
 def attempt_lines(growth: Growth) -> tuple[str, ...]:
     """Finished attempts, a numbered line each, in order of time."""
     return tuple(
@@ -69,14 +91,25 @@ def scale_head() -> str:
 
 def comparison_lines(course: Course, comparison: Comparison) -> tuple[str, ...]:
     """Two routes side by side: where they part, what each did, cost and came to."""
+    routes = routes_words(course, comparison)
+    told = [line for one in routes.routes for line in (f"{one.head}:", *one.steps)]
+    return (routes.parting, *told, *routes.numbers)
+
+
+def routes_words(course: Course, comparison: Comparison) -> Routes:
+    """Two routes in words, for a face to lay out."""
     first, second = comparison.first, comparison.second
-    lines = [_parting(comparison)]
-    if comparison.parting:
-        names = (("The earlier attempt", first), ("This attempt", second))
-        for (name, debrief), rest in zip(names, comparison.rest, strict=True):
-            lines.append(f"{name}, {_ending(debrief)}:")
-            lines += [_step(course, moment) for moment in rest]
-    lines += [
+    names = (("The earlier attempt", first), ("This attempt", second))
+    routes = tuple(
+        Route(f"{name}, {_ending(debrief)}", tuple(_step(course, moment) for moment in rest))
+        for (name, debrief), rest in zip(names, comparison.rest, strict=True)
+    )
+    return Routes(_parting(comparison), routes if comparison.parting else (), _numbers(comparison))
+
+
+def _numbers(comparison: Comparison) -> tuple[str, ...]:
+    first, second = comparison.first, comparison.second
+    lines = [
         f"{before.title}: {floored(before.score)} before, {floored(after.score)} now."
         for before, after in zip(first.scores, second.scores, strict=False)
     ]

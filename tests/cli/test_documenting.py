@@ -1,6 +1,13 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from simulator.cli.documenting import put_on_paper
+from simulator.practice.debriefing import Debriefer
+from simulator.practice.desk import Desk
+from simulator.store.memory import MemoryStore
+from tests.builders import SMALL_WALK, small_case
 from tests.cli.conftest import Run
 from tests.files.writing import write_case
 
@@ -99,3 +106,19 @@ def test_what_is_neither_an_attempt_nor_a_file_is_said(casewalk: Run) -> None:
     assert (told.code, told.out) == (2, "")
     assert "there is no attempt called nothing-of-the-kind" in told.err
     assert casewalk("report").code == 2
+
+
+def test_a_screen_writes_each_document_into_a_new_file_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    desk = Desk(MemoryStore())
+    sitting = desk.begin(small_case(), "coach")
+    for action in SMALL_WALK:
+        sitting.answer(action)
+    papers = ("debrief", "recording", "run", "run")
+    written = [Path(put_on_paper(sitting, Debriefer(desk), paper)) for paper in papers]
+    assert len(set(written)) == 4
+    assert sorted(written) == sorted(tmp_path.iterdir())
+    heads = [file.read_text(encoding="utf-8").lstrip()[:1] for file in written]
+    assert heads == ["<", "<", "{", "{"]

@@ -6,14 +6,15 @@ import pytest
 from textual.geometry import Region
 
 from simulator.engine.action import Pick
+from simulator.practice.debriefing import Debriefer
 from simulator.practice.desk import Desk
-from simulator.practice.moment import Moment
 from simulator.practice.sitting import Sitting
-from simulator.scoring.assessment import Assessment
+from simulator.scoring.debrief import Debrief
+from simulator.tui.debrief.board import WORKING, Board
+from simulator.tui.debrief.means import Means, Opening
 from simulator.tui.prose import prose
 from simulator.tui.row import Row
 from simulator.tui.rows import Rows
-from simulator.tui.scene import Scene
 from simulator.tui.wish import Wish
 from tests.builders import case, choice, scene
 from tests.tui.cases import small
@@ -36,9 +37,7 @@ async def test_without_a_name_the_attempt_touched_last_goes_on_and_the_bare_shel
         assert "3 mistakes" in walk.text
 
 
-async def test_an_attempt_named_is_that_very_one_and_one_that_has_ended_shows_its_scorecard() -> (
-    None
-):
+async def test_an_attempt_named_is_that_very_one_and_one_that_has_ended_opens_its_debrief() -> None:
     store = KeptStore()
     older = Desk(store).begin(small(), "coach")
     older.answer(Pick("hers"))
@@ -48,7 +47,7 @@ async def test_an_attempt_named_is_that_very_one_and_one_that_has_ended_shows_it
     async with walking(small(), store=store, wish=Wish(attempt=older.name)) as walk:
         assert "The chain comes off." in walk.text
     async with walking(small(), store=store, wish=Wish(attempt=ended.name)) as walk:
-        assert "How it went" in walk.text
+        assert "Analysis 3/4" in walk.text
 
 
 async def test_a_case_that_left_the_shelf_goes_on_and_a_name_of_nothing_says_so() -> None:
@@ -77,38 +76,37 @@ async def test_the_shelf_stands_on_the_same_case_when_the_row_to_continue_comes(
         assert "How you want to play" in await walk.press("enter", "end")
 
 
-class Waiting(Sitting):
-    """An attempt that takes its time over the assessment."""
+class Waiting(Debriefer):
+    """Takes its time over a debrief."""
 
-    going: Event
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.going = Event()
 
-    def assessment(self) -> Assessment:
+    def debrief(self, sitting: Sitting) -> Debrief:
         self.going.wait(5)
-        return super().assessment()
+        return super().debrief(sitting)
 
 
-@pytest.mark.parametrize("key", ["c", "question_mark"])
-async def test_a_key_pressed_while_scores_are_worked_out_leads_to_the_scorecard_all_the_same(
-    key: str,
+@pytest.mark.parametrize("opening", ["tell", "board"])
+async def test_help_read_while_a_debrief_is_worked_out_is_not_closed_in_its_place(
+    opening: Opening,
 ) -> None:
     store = KeptStore()
-    begun = Desk(store).begin(SHORT, "coach")
-    begun.answer(Pick("in"))
-    sitting = Waiting(store, SHORT, begun.name, moment=Moment())
-    sitting.going = Event()
+    desk = Desk(store)
+    sitting = desk.begin(SHORT, "coach")
+    sitting.answer(Pick("in"))
+    waiting = Waiting(desk)
     async with walking(SHORT, store=store) as walk:
-        await walk.app.push_screen(Scene(sitting))
-        await walk.pilot.press("enter")
-        assert "Working out the scores" in walk.text
-        await walk.pilot.press(key)
-        sitting.going.set()
+        await walk.app.push_screen(Board(sitting, Means(waiting), opening))
+        await walk.pilot.pause()
+        assert WORKING in walk.text
+        await walk.pilot.press("question_mark")
+        waiting.going.set()
         await walk.pilot.pause(0.05)
-        if key == "question_mark":
-            assert "all that is known by now" in walk.text
-            await walk.press("escape")
-        await walk.settle()
-        assert "How it went" in walk.text
-        assert "Casewalk" in await walk.press("escape")
+        assert "all that is known by now" in walk.text
+        await walk.press("escape")
+        assert ("Analysis 3/4" if opening == "board" else "Description 2/4") in walk.text
 
 
 def test_rows_that_are_not_laid_out_lie_nowhere() -> None:

@@ -1,4 +1,4 @@
-"""The real program in a real terminal: the small case, from the shelf to the scorecard."""
+"""The real program in a real terminal: the small case, from its briefing to its debrief."""
 
 import shutil
 import subprocess
@@ -20,7 +20,7 @@ class Tmux:
 
     def __init__(self, socket: Path, folder: Path) -> None:
         self._tmux = ("tmux", "-S", str(socket), "-f", "/dev/null")
-        command = f"TERM=xterm-256color CASEWALK_DATA={folder} {sys.executable} -m simulator; echo code $?; read -r _"
+        command = f"TERM=xterm-256color CASEWALK_DATA={folder} {sys.executable} -m simulator play first-ten-minutes; echo code $?; read -r _"
         root = Path(__file__).parents[2]
         self._run("new-session", "-d", "-x", "80", "-y", "24", "-c", str(root), command)
 
@@ -73,17 +73,22 @@ def tmux(tmp_path: Path) -> Iterator[Tmux]:
 
 
 def test_the_small_case_is_walked_to_its_end_in_a_terminal(tmux: Tmux) -> None:
-    seen = tmux.until("first ten minutes")
-    tmux.press("Down", "Enter")
     tmux.until("You can practise")
     tmux.press("End", "Enter")
     seen = tmux.until("Assessment 1/5", "Begin")
     for _ in range(200):
-        if "How it went" in seen:
+        if "Before any numbers" in seen:
             break
         tmux.press("Enter")
-        seen = tmux.until("go on", "answer", "ask", "How it went", "Begin", but=seen)
-    assert "Self-determination" in seen or "↓ more below" in seen
+        seen = tmux.until("go on", "answer", "ask", "Before any numbers", "Begin", but=seen)
+    tmux.press("h", "m", "Enter")
+    tmux.until("Description 2/4")
+    tmux.press("Enter")
+    assert "of 100 overall" in tmux.until("ready line")
+    tmux.press("Enter")
+    tmux.until("It cost")
     tmux.press("Escape")
-    tmux.until("walked to the end")
+    tmux.until("of 100 overall")
+    tmux.press("Escape")
+    tmux.until("Walk a client")
     assert "code 0" in tmux.insist("q", "code")

@@ -1,4 +1,4 @@
-"""The small case, walked with the keyboard from the shelf to the scorecard."""
+"""The small case, walked with the keyboard from the shelf to the debrief."""
 
 import pytest
 
@@ -56,10 +56,12 @@ async def to_the_end(walk: Walk, *, coach: bool) -> None:
         await walk.press(*keys)
     assert "She walks you to the door." in await go_on(walk, "She walks you")
     assert "● Assessment" in walk.text or "Evaluation 5/5" in walk.text
+    assert "Before any numbers: how was that for you?" in await walk.press("enter")
+    assert "of 100" not in walk.text
+    assert "The door stays open" in await walk.press("enter")
     await walk.press("enter")
-    assert "How it went" in walk.text
-    assert "The door stays open" in walk.text
-    assert "where 100 is the strongest way" in walk.text
+    assert "Analysis" in walk.text
+    assert "of 100 overall" in walk.text
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (60, 18)])
@@ -74,10 +76,12 @@ async def test_a_learner_walks_the_small_case_in_coach_mode(size: tuple[int, int
 async def test_in_assessed_mode_feedback_waits_for_the_end() -> None:
     async with walking(small(), wish=Wish(mode="assessed"), size=(80, 60)) as walk:
         await to_the_end(walk, coach=False)
-        pages = walk.text
+        pages = await walk.press("enter")
         for _ in range(8):
-            pages += await walk.press("pagedown")
-        assert "Answer by answer" in pages
+            pages += await walk.press("left")
+        for _ in range(8):
+            pages += await walk.press("right")
+        assert "What it showed" in pages
         assert "Because of rough." in pages
 
 

@@ -12,6 +12,7 @@ from simulator.content.case import Case
 from simulator.store.memory import MemoryStore
 from simulator.store.protocol import Store
 from simulator.tui.app import CasewalkApp
+from simulator.tui.debrief.means import Writer
 from simulator.tui.question import Question
 from simulator.tui.wish import Wish
 from tests.tui.cases import FakeShelf
@@ -75,12 +76,13 @@ async def walking(
     opener: Callable[[], Store] | None = None,
     wish: Wish | None = None,
     settled: bool = True,
+    write: Writer | None = None,
 ) -> AsyncIterator[Walk]:
     """The program with these cases on its shelf, in a window of this size; not waited for unless settled."""
     shelf: Future[FakeShelf] = Future()
     shelf.set_result(FakeShelf(*cases))
     kept = store or KeptStore()
-    app = CasewalkApp(shelf, opener or (lambda: kept), wish)  # type: ignore[arg-type]
+    app = CasewalkApp(shelf, opener or (lambda: kept), wish, write)  # type: ignore[arg-type]
     async with app.run_test(size=size) as pilot:
         walk = Walk(app, pilot)
         if settled:
