@@ -202,9 +202,11 @@ def study(context: click.Context, *, plain: bool) -> int:
 
     You name the principle that governs and how sure you are before you see the key.
     """
-    from simulator.cli.studying import study_on_page
+    from simulator.cli.streams import screen
+    from simulator.cli.studying import study_on_page, study_on_screen
 
-    return study_on_page(settings_of(context))
+    begin = study_on_page if plain or not screen() else study_on_screen
+    return begin(settings_of(context))
 
 
 @casewalk.command()
@@ -238,12 +240,14 @@ def exam(
 
     NAME is an exam of the list; its results can be seen again.
     """
-    from simulator.cli.examining import ExamWish, exam_on_page, list_exams
+    from simulator.cli.examining import ExamWish, exam_on_page, exam_on_screen, list_exams
+    from simulator.cli.streams import screen
 
     settings = settings_of(context)
     if as_list:
         return list_exams(settings)
-    return exam_on_page(settings, ExamWish(name=name, form=form, category=category, fresh=new))
+    begin = exam_on_page if plain or not screen() else exam_on_screen
+    return begin(settings, ExamWish(name=name, form=form, category=category, fresh=new))
 
 
 @casewalk.command()
@@ -280,7 +284,8 @@ def explain(code: str) -> int:
 def schema(name: str | None) -> int:
     """Print the JSON Schema of a file, for editors.
 
-    NAME is case, phase, rubric, duties or walkthroughs; a case unless it is given.
+    NAME is case, phase, rubric, duties, walkthroughs, principles, vignettes or
+    blueprint; a case unless it is given.
     """
     from simulator.cli.explaining import print_schema
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from simulator.content.blueprint import Category
     from simulator.plain.page import Page
     from simulator.practice.examining import ExamDesk, ExamSitting
+    from simulator.store.protocol import Store
     from simulator.study.form import FormName
+    from simulator.tui.study_errand import Opened
 
 TITLE = "Mock exam."
 """Said at once, so that whoever listens hears that the command was understood."""
@@ -63,6 +65,49 @@ def exam_on_page(settings: Settings, wish: ExamWish) -> int:
     return ExitCode.INTERRUPTED if finish is Finish.INTERRUPTED else ExitCode.FINE
 
 
+def exam_on_screen(settings: Settings, wish: ExamWish) -> int:
+    """Sit an exam in the full-screen face; errors are shown there."""
+    from functools import partial
+
+    from simulator.cli.opening import run_errand
+    from simulator.tui.study_errand import exam_errand
+
+    return run_errand(settings, partial(exam_errand, opened=partial(opened, settings, wish)))
+
+
+def opened(settings: Settings, wish: ExamWish, store: "Store") -> "Opened":
+    """
+    The bank, the exam that is meant or what begins one, and what is to be read before.
+
+    Raises:
+        UnknownAttempt: There is no exam of that name.
+        NotOffered: The bank is too small for the form.
+        ContentError: The bank cannot be used.
+        StoreError: Exams cannot be read.
+    """
+    from simulator.errors import NotOffered
+    from simulator.practice.examining import ExamDesk, ExamSitting
+    from simulator.study.exam_telling import opening, resumed, short, time_left
+    from simulator.study.form import Shortage, plan
+
+    bank, desk = open_bank(settings), ExamDesk(store)
+    name = wish.name or (None if wish.fresh else desk.unfinished())
+    if name is not None:
+        sitting = desk.resume(name)
+        said = (resumed(name), time_left(sitting.left))
+        return bank, sitting, () if sitting.exam.ended else said
+    if lack := desk.lacks(bank, wish.form, wish.category):
+        raise NotOffered("the exam", short(lack, wish.form))
+
+    def begin() -> ExamSitting:
+        begun = desk.begin(bank, wish.form, wish.category)
+        assert not isinstance(begun, Shortage)
+        return begun
+
+    blueprint = bank.in_force(desk.today())
+    return bank, begin, tuple(opening(blueprint, plan(blueprint, wish.form), wish.category))
+
+
 def list_exams(settings: Settings) -> int:
     """
     Print one line per exam, the one begun last first.
@@ -93,10 +138,10 @@ def _sitting(
         return _begun(desk, bank, wish=wish, sheet=sheet)
     sitting = desk.resume(name)
     if not sitting.exam.ended:
-        from simulator.study.exam_telling import time_left
+        from simulator.study.exam_telling import resumed, time_left
 
         sitting.take_up()
-        sheet.say(f"You go on with {name} where it stopped. {time_left(sitting.left)}")
+        sheet.say(resumed(name), time_left(sitting.left))
     return sitting
 
 
@@ -122,4 +167,3 @@ def _begun(
     if isinstance(begun, Shortage):
         raise UsageError(short(begun, wish.form))
     return begun
-

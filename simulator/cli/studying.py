@@ -44,15 +44,27 @@ def study_on_page(settings: Settings) -> int:
     sheet.flush()
     from simulator.plain.study import study
     from simulator.plain.walk import Finish
-    from simulator.practice.moment import Moment
 
     bank, store = open_bank(settings), settings.store()
     try:
-        finish = study(sitting(settings, store, bank), sheet, Moment().now)
+        finish = study(sitting(settings, store, bank), sheet)
     finally:
         store.close()
     sheet.flush()
     return ExitCode.INTERRUPTED if finish is Finish.INTERRUPTED else ExitCode.FINE
+
+
+def study_on_screen(settings: Settings) -> int:
+    """Ask today's questions in the full-screen face; errors are shown there."""
+    from functools import partial
+
+    from simulator.cli.opening import run_errand
+    from simulator.tui.study_errand import study_errand
+
+    def opened(store: "Store") -> "Study":
+        return sitting(settings, store, open_bank(settings))
+
+    return run_errand(settings, partial(study_errand, opened=opened))
 
 
 def sitting(settings: Settings, store: "Store", bank: "Bank") -> "Study":

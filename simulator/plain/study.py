@@ -1,7 +1,6 @@
 """Today's questions, line by line."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TypeVar
 
 from simulator.errors import StoreError
@@ -51,26 +50,24 @@ class _Skipped(Exception):
     """The learner left a question out."""
 
 
-def study(sitting: Study, page: Page, now: Callable[[], str]) -> Finish:
+def study(sitting: Study, page: Page) -> Finish:
     """
     Ask today's questions until they are done or the learner leaves.
 
     Args:
         sitting: The reviews.
         page: Where lines go out and answers come in.
-        now: The time, ISO 8601 in UTC.
 
     Raises:
         NobodyReads: The output is closed; what was answered is kept.
     """
-    return _Studying(sitting, page, now).go()
+    return _Studying(sitting, page).go()
 
 
 class _Studying:
-    def __init__(self, sitting: Study, page: Page, now: Callable[[], str]) -> None:
+    def __init__(self, sitting: Study, page: Page) -> None:
         self._study = sitting
         self._page = page
-        self._now = now
         self._answered = 0
         self._right = 0
         self._lines: tuple[str, ...] = ()
@@ -97,7 +94,7 @@ class _Studying:
     def _open(self) -> None:
         today = self._study.agenda
         if not today.session:
-            self._page.say(nothing_due(today, self._time()))
+            self._page.say(nothing_due(today, self._study.now()))
             return
         decisions = sum(one.origin == "case" for one in self._study.questions)
         self._page.block(opening(today, self._study.bank, decisions))
@@ -200,7 +197,7 @@ class _Studying:
     def _close(self) -> None:
         agenda = self._study.agenda
         if self._answered:
-            self._page.block(closing(self._answered, self._right, agenda, self._time()))
+            self._page.block(closing(self._answered, self._right, agenda, self._study.now()))
             self._page.block(diary_lines(self._study.diary, self._study.bank))
         self._page.flush()
 
@@ -230,9 +227,6 @@ class _Studying:
                     self._page.block(diary_lines(self._study.diary, self._study.bank))
                 case _:
                     return line
-
-    def _time(self) -> datetime:
-        return datetime.fromisoformat(self._now())
 
 
 def _numbered(lines: Sequence[str]) -> tuple[str, ...]:

@@ -228,6 +228,13 @@ class ExamDesk:
         sitting.go(0)
         return sitting
 
+    def lacks(self, bank: Bank, form: FormName, category: Category) -> Shortage | None:
+        """What the bank lacks for a form; None where it is large enough."""
+        blueprint = bank.in_force(self.today())
+        questions = tuple(from_bank(bank))
+        found = assemble(questions, blueprint, plan(blueprint, form), category=category, seed=0)
+        return found if isinstance(found, Shortage) else None
+
     def resume(self, name: str) -> ExamSitting:
         """
         Take an exam up where it stands, with the time that was left at its last event.

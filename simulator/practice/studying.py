@@ -93,8 +93,11 @@ class Study:
     @property
     def agenda(self) -> Agenda:
         """What there is to do now."""
-        now = datetime.fromisoformat(self._moment.now())
-        return agenda(self.bank.principles, self.questions, self.events, now)
+        return agenda(self.bank.principles, self.questions, self.events, self.now())
+
+    def now(self) -> datetime:
+        """The time, as the clock on the wall has it."""
+        return datetime.fromisoformat(self._moment.now())
 
     @property
     def diary(self) -> Diary:

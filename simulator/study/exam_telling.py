@@ -1,6 +1,6 @@
 """What both faces say around a mock exam."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.content.bank import Bank
 from simulator.content.blueprint import Blueprint, Category
@@ -10,7 +10,7 @@ from simulator.study.form import Plan, Shortage
 from simulator.study.result import Count, Result, result
 from simulator.study.telling import AREA_TITLES, calibration_lines, counted
 
-CATEGORY_TITLES: dict[Category, str] = {
+CATEGORY_TITLES: Mapping[Category, str] = {
     "bachelors": "Bachelors",
     "masters": "Masters",
     "clinical": "Clinical",
@@ -74,6 +74,11 @@ _EXACT = 600
 """Seconds below which seconds are told. Ours."""
 
 
+def resumed(name: str) -> str:
+    """That an exam goes on, and how another one could be begun."""
+    return f"You go on with {name} where it stopped. To begin another one: casewalk exam --new"
+
+
 def time_left(milliseconds: int) -> str:
     """How much time is left."""
     return f"Time left: {clock(milliseconds)}."
@@ -101,8 +106,30 @@ def numbers(items: Sequence[int]) -> str:
     return ", ".join(words) or "none"
 
 
+Section = tuple[str, tuple[str, ...]]
+"""A title, and sentences under it; those that begin with blanks belong to the one before."""
+
+
+def result_sections(exam: Exam, found: Result, bank: Bank) -> Iterator[Section]:
+    """What an exam showed, part by part; parts with nothing to say are left out."""
+    yield "How it went", tuple(_score(exam, found))
+    parts = {
+        "What to come back to": _principles(found, bank),
+        "Pace and changes": (*_pace(exam, found), *_changes(found), *_interrupted(exam)),
+        "Confidence": calibration_lines(found.calibration) if found.calibration else (),
+    }
+    for title, lines in parts.items():
+        if told := tuple(lines):
+            yield title, told
+
+
 def result_lines(exam: Exam, found: Result, bank: Bank) -> Iterator[str]:
-    """What an exam showed."""
+    """What an exam showed, line by line."""
+    for _, lines in result_sections(exam, found, bank):
+        yield from lines
+
+
+def _score(exam: Exam, found: Result) -> Iterator[str]:
     if exam.ended and exam.ended.by == "time":
         yield ENDED_BY_TIME
     yield f"Right: {share(found.scored)} of the questions that count."
@@ -112,14 +139,12 @@ def result_lines(exam: Exam, found: Result, bank: Bank) -> Iterator[str]:
         yield f"Questions that do not count: {share(found.unscored)}."
     if found.unanswered:
         yield f"Without an answer: {found.unanswered}; they count as wrong."
-    yield from _principles(found, bank)
-    yield from _pace(exam, found)
-    yield from _changes(found)
-    if found.calibration:
-        yield from calibration_lines(found.calibration)
+    yield NO_PASS
+
+
+def _interrupted(exam: Exam) -> Iterator[str]:
     if exam.interruptions:
         yield f"Interrupted {counted(exam.interruptions, 'time')}; the clock stood meanwhile."
-    yield NO_PASS
 
 
 def share(count: Count) -> str:

@@ -46,7 +46,7 @@ CAUSE_ADVICE: Mapping[Cause, str] = {
 }
 """What may help against each cause. Ours."""
 
-HEAVY = "Questions touch on suicide, violence, abuse and death, as those of the exam do; k leaves one out."
+HEAVY = "Questions touch on suicide, violence, abuse and death, as those of the exam do; any can be left out."
 """A short notice of heavy topics."""
 
 WHICH_PRINCIPLE = "Which principle governs here?"

@@ -1,7 +1,15 @@
 from pathlib import Path
 
+import pytest
+
 from simulator.cli import ExitCode
+from simulator.cli.examining import ExamWish, opened
+from simulator.cli.settings import Settings
+from simulator.errors import NotOffered
+from simulator.practice.examining import ExamSitting
+from simulator.store.memory import MemoryStore
 from tests.cli.conftest import Run
+from tests.files.test_bank import write
 
 
 def test_study_asks_tens_of_todays_questions_and_keeps_what_was_answered(casewalk: Run) -> None:
@@ -56,8 +64,6 @@ def test_an_unknown_exam_is_a_usage_error(casewalk: Run) -> None:
 
 
 def test_a_bank_that_is_too_small_says_what_it_lacks(casewalk: Run, tmp_path: Path) -> None:
-    from tests.files.test_bank import write
-
     small = write(tmp_path / "small")
     result = casewalk("exam", "--plain", "--library", small, typed="\n")
     assert result.code == ExitCode.USAGE
@@ -65,9 +71,28 @@ def test_a_bank_that_is_too_small_says_what_it_lacks(casewalk: Run, tmp_path: Pa
 
 
 def test_a_bank_with_mistakes_is_told_with_its_places(casewalk: Run, tmp_path: Path) -> None:
-    from tests.files.test_bank import write
-
     broken = write(tmp_path / "broken", values_and_ethics=b"area: values-and-ethics\n")
     result = casewalk("study", "--plain", "--library", broken)
     assert result.code == ExitCode.CONTENT
     assert "values-and-ethics.yaml:1:1: error: missing-key" in result.err
+
+
+def test_on_a_screen_an_exam_is_begun_gone_on_with_or_shown_again() -> None:
+    settings, store = Settings(), MemoryStore()
+    _, begin, said = opened(settings, ExamWish(form="half"), store)
+    assert callable(begin) and "61 questions" in said[0]
+    sitting = begin()
+    _, found, said = opened(settings, ExamWish(), store)
+    assert isinstance(found, ExamSitting) and found.name == sitting.name
+    assert "where it stopped" in said[0]
+    found.hand_in()
+    _, ended, said = opened(settings, ExamWish(name=sitting.name), store)
+    assert isinstance(ended, ExamSitting) and ended.exam.ended and said == ()
+    _, another, _ = opened(settings, ExamWish(), store)
+    assert callable(another)
+
+
+def test_on_a_screen_a_bank_that_is_too_small_is_refused(tmp_path: Path) -> None:
+    small = Settings(libraries=(write(tmp_path / "small"),))
+    with pytest.raises(NotOffered, match="too small"):
+        opened(small, ExamWish(), MemoryStore())

@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.content.bankfiles import read_bank
 from simulator.content.codes import CODES
 from simulator.content.reading import read
 from simulator.content.text import refused_character
@@ -69,16 +70,19 @@ def mangled(draw: st.DrawFn) -> dict[str, bytes]:
 @settings(max_examples=150, deadline=None)
 @given(mangled())
 def test_mangled_files_are_read_without_a_traceback(files: dict[str, bytes]):
-    library = read(files)
-    assert {told.code for told in library.diagnostics} <= set(CODES)
-    assert all(refused_character(str(told)) is None for told in library.diagnostics)
+    library, bank = read(files), read_bank(files)
+    told = (*library.diagnostics, *bank.diagnostics)
+    assert {one.code for one in told} <= set(CODES)
+    assert all(refused_character(str(one)) is None for one in told)
     assert library.diagnostics or len(library.cases) == 1
+    assert bank.diagnostics or bank.bank
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.dictionaries(st.sampled_from(NAMES), st.binary(max_size=200), min_size=1))
 def test_any_bytes_are_read_without_a_traceback(files: dict[str, bytes]):
-    assert read({**sound_files(), **files}).diagnostics
+    given = {**sound_files(), **files}
+    assert read(given).diagnostics + read_bank(given).diagnostics
 
 
 @settings(max_examples=100, deadline=None)

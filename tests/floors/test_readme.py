@@ -24,7 +24,7 @@ def test_one_command_sets_up_and_opens_the_program():
 
 
 def test_one_command_sets_up_and_runs_all_tests():
-    assert command("test").split(" && ")[-1] == ".venv/bin/python -m pytest"
+    assert command("test").split(" && ")[-1] == ".venv/bin/python -m pytest -n auto"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the command is a POSIX one")

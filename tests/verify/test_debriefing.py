@@ -14,12 +14,12 @@ from simulator.engine.transcript import transcribe
 from simulator.scoring.moment import LEAVE
 from simulator.verify.debriefing import debrief, line
 from simulator.verify.exploring import Exploration
-from tests.verify.marking import scores
 from simulator.verify.plan import Plan
 from simulator.verify.values import Values
 from tests import builders as b
 from tests.laws.strategies import scenarios
 from tests.laws.test_engine_laws import attempts_at
+from tests.verify.marking import scores
 
 
 def explored(course, transcript):

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from simulator.engine import Answered, Course, GoOn, Pick
 from simulator.engine.transcript import transcribe
 from simulator.verify.exploring import Exploration
-from tests.verify.marking import scores
 from simulator.verify.plan import Plan
 from tests import builders as b
 from tests.laws.strategies import scenarios
 from tests.laws.test_engine_laws import attempts_at
+from tests.verify.marking import scores
 
 CASE = b.case(
     b.scene("doorway", choices=(b.choice("ask", "table", 3), b.choice("tell", "stairs", 1))),
