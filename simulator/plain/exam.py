@@ -93,7 +93,7 @@ class _Exam:
         if line and line[0].upper() in LETTERS and self._answered(line):
             return
         match word, rest.strip():
-            case ("" | "n"), "":
+            case (("" | "n"), ""):
                 self._on()
             case "p", "":
                 self._go(self._here - 1)

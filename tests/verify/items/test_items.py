@@ -44,7 +44,10 @@ def test_there_is_nothing_to_find_in_a_sound_bank():
 @pytest.mark.parametrize(
     ("texts", "code"),
     [
-        (("Ask her for it now.", "Do both of the above.", "Wait with her here."), "all-of-the-above"),
+        (
+            ("Ask her for it now.", "Do both of the above.", "Wait with her here."),
+            "all-of-the-above",
+        ),
         (("Ask her for it.", "Never ask her now.", "Wait with her."), "absolute-word"),
         (("Ask her for it.", "Usually ask her.", "Wait with her."), "vague-word"),
         (("Ask.", "Ask her about what she would like.", "Ask her soon."), "uneven-options"),
