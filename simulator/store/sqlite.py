@@ -139,10 +139,13 @@ class SqliteFile:
 
     def _is_new(self, connection: sqlite3.Connection) -> bool:
         """True for an empty database, False for a store; raises for anything else."""
+        # Both are read from one state of the file: another window may be making the store just now.
+        connection.execute("BEGIN").close()
+        (things,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
+        connection.execute("COMMIT").close()
         if mark == APPLICATION_ID:
             return False
-        (things,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if mark or things:
             raise faults.not_a_store(self.place)
         return True

@@ -17,7 +17,7 @@ def run(scale: Scale) -> None:
             scale.rounds,
             {
                 "smallest Textual app": drawn("Ready", program("one_text")),
-                small: drawn("The first ten minutes", "-m", "simulator"),
+                small: drawn("Home by Friday", "-m", "simulator"),
                 large: drawn("Case 000", "-m", "simulator", "--library", str(library)),
             },
         )
