@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.events import Resize
-from textual.screen import Screen
 from textual.widgets import Static
 
 from simulator.engine.action import Action
@@ -15,11 +14,11 @@ from simulator.engine.offer import Over
 from simulator.engine.transcript import Turn
 from simulator.errors import CasewalkError
 from simulator.practice.sitting import Sitting
+from simulator.tui.answering import Answering
 from simulator.tui.coaching import feedback_blocks
 from simulator.tui.debrief.means import Means
-from simulator.tui.drafts import Draft, Move, draft
-from simulator.tui.drafts.choosing import ChoosingDraft, reading
-from simulator.tui.drafts.writing import WritingDraft
+from simulator.tui.drafts import Move, draft
+from simulator.tui.drafts.choosing import reading
 from simulator.tui.front import Front
 from simulator.tui.keeper import Keeper, Moved
 from simulator.tui.keyline import Key, KeyLine
@@ -28,7 +27,6 @@ from simulator.tui.masthead import Masthead
 from simulator.tui.page import Page
 from simulator.tui.prose import prose
 from simulator.tui.question import Question
-from simulator.tui.rows import Rows
 from simulator.tui.sidebar import Sidebar
 from simulator.tui.story import air_block, answer_blocks, asked_block, reply_blocks, scene_blocks
 from simulator.tui.trouble import tried
@@ -50,7 +48,7 @@ class _Stage(Enum):
     COACH = auto()
 
 
-class Scene(Screen[None]):
+class Scene(Answering):
     """One attempt in front of the learner. Dismissed when they leave; all of it is kept by then."""
 
     DEFAULT_CSS = """
@@ -83,11 +81,9 @@ class Scene(Screen[None]):
         self._resumed = resumed
         self._stage = _Stage.MEET
         self._turn: Turn | None = None
-        self._draft: Draft = reading()
         self._busy = False
         self._front = Front()
         self._text = Static(Leaf(()))
-        self._rows = Rows()
         self._page = Page(self._text, self._rows)
 
     @property
@@ -161,33 +157,6 @@ class Scene(Screen[None]):
     def _show_keys(self) -> None:
         keys = (*self._draft.keys(), *_PAPERS, *_ALWAYS)
         self.query_one(KeyLine).show(keys, kept=self.sitting.kept)
-
-    def on_rows_entered(self, message: Rows.Entered) -> None:
-        """Take what one stands on; a click on a card only goes there."""
-        message.stop()
-        if message.clicked and isinstance(self._draft, WritingDraft):
-            self._move(self._draft.space(message.at))
-        elif not message.clicked or isinstance(self._draft, ChoosingDraft):
-            self._move(self._draft.enter(message.at))
-
-    def on_rows_digit(self, message: Rows.Digit) -> None:
-        """Take what has this digit, if it is in sight; otherwise show it first."""
-        message.stop()
-        move = self._draft.digit(message.digit, self._rows.at)
-        if move.action is not None and not self._rows.in_sight(move.at):
-            self._rows.at = move.at
-        else:
-            self._move(move)
-
-    def on_rows_spaced(self, message: Rows.Spaced) -> None:
-        """Change what one stands on."""
-        message.stop()
-        self._move(self._draft.space(message.at))
-
-    def on_rows_carried(self, message: Rows.Carried) -> None:
-        """Move what one stands on."""
-        message.stop()
-        self._move(self._draft.carry(message.at, message.by))
 
     def _move(self, move: Move) -> None:
         if self._busy:

@@ -5,7 +5,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.events import Resize
-from textual.screen import Screen
 from textual.widgets import Static
 
 from simulator.engine.action import Action
@@ -13,23 +12,22 @@ from simulator.errors import NotOffered
 from simulator.practice.drill import Drill, Tried
 from simulator.practice.sitting import Sitting
 from simulator.scoring.moment import Moment
+from simulator.tui.answering import Answering
 from simulator.tui.coaching import feedback_blocks
-from simulator.tui.drafts import Draft, Move, draft
-from simulator.tui.drafts.choosing import ChoosingDraft, reading
-from simulator.tui.drafts.writing import WritingDraft
+from simulator.tui.drafts import Move, draft
+from simulator.tui.drafts.choosing import reading
 from simulator.tui.keyline import Key, KeyLine
 from simulator.tui.leaf import Block, Leaf
 from simulator.tui.masthead import Masthead
 from simulator.tui.page import Page
 from simulator.tui.prose import prose
-from simulator.tui.rows import Rows
 from simulator.tui.story import air_block, answer_blocks, asked_block, reply_blocks, scene_blocks
 from simulator.wording.debrief_drill import COUNTS_NOT, OVER, drill_head, drill_result
 
 _ALWAYS = (Key("Esc", "leave the drill"), Key("?", "help"))
 
 
-class Drilling(Screen[None]):
+class Drilling(Answering):
     """A drill in front of the learner."""
 
     DEFAULT_CSS = """
@@ -53,9 +51,7 @@ class Drilling(Screen[None]):
         self._sitting = sitting
         self._drill = drill
         self._tried: Tried | None = None
-        self._draft: Draft = reading()
         self._text = Static(Leaf(()))
-        self._rows = Rows()
 
     def compose(self) -> ComposeResult:
         """What this is, the page, the keys."""
@@ -122,33 +118,6 @@ class Drilling(Screen[None]):
 
     def _show_keys(self, keys: tuple[Key, ...] = ()) -> None:
         self.query_one(KeyLine).show((*self._draft.keys(), *keys, *_ALWAYS))
-
-    def on_rows_entered(self, message: Rows.Entered) -> None:
-        """Take what one stands on; a click on a card only goes there."""
-        message.stop()
-        if message.clicked and isinstance(self._draft, WritingDraft):
-            self._move(self._draft.space(message.at))
-        elif not message.clicked or isinstance(self._draft, ChoosingDraft):
-            self._move(self._draft.enter(message.at))
-
-    def on_rows_digit(self, message: Rows.Digit) -> None:
-        """Take what has this digit, if it is in sight; otherwise show it first."""
-        message.stop()
-        move = self._draft.digit(message.digit, self._rows.at)
-        if move.action is not None and not self._rows.in_sight(move.at):
-            self._rows.at = move.at
-        else:
-            self._move(move)
-
-    def on_rows_spaced(self, message: Rows.Spaced) -> None:
-        """Change what one stands on."""
-        message.stop()
-        self._move(self._draft.space(message.at))
-
-    def on_rows_carried(self, message: Rows.Carried) -> None:
-        """Move what one stands on."""
-        message.stop()
-        self._move(self._draft.carry(message.at, message.by))
 
     def _move(self, move: Move) -> None:
         moment = self._drill.here
