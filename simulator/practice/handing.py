@@ -151,6 +151,7 @@ def _check(run: RunFile, sitting: Sitting) -> None:
 
 
 def _record(run: RunFile) -> AttemptRecord:
+    """The attempt without its parent, which did not come along."""
     return AttemptRecord(
         id=run.attempt,
         scenario=run.scenario,

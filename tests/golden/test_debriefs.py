@@ -22,8 +22,7 @@ CASES = [
 def test_debriefs_of_golden_paths_say_what_they_said_before(
     case: Case, paths: tuple[Walkthrough, ...]
 ) -> None:
-    if not file_of(case).exists():
-        pytest.skip("no golden file yet: python -m tests.golden.debriefs")
+    assert file_of(case).exists(), "write the golden file: python -m tests.golden.debriefs"
     golden = Golden(case)
     walked = {path.id: golden.walked(path) for path in paths}
     seen = {name: golden.debrief(events) for name, events in walked.items()}
